@@ -17,12 +17,30 @@ export class MoneyError extends Error {
 
 // ISO 4217 exponents that differ from 2, for the currencies the references and their neighbours name.
 const EXPONENTS: Readonly<Record<string, number>> = {
-  BHD: 3, CLP: 0, ISK: 0, IQD: 3, JOD: 3, JPY: 0, KRW: 0, KWD: 3, LYD: 3, OMR: 3, PYG: 0, RWF: 0, TND: 3, UGX: 0, VND: 0, XAF: 0, XOF: 0, XPF: 0
+  BHD: 3,
+  CLP: 0,
+  ISK: 0,
+  IQD: 3,
+  JOD: 3,
+  JPY: 0,
+  KRW: 0,
+  KWD: 3,
+  LYD: 3,
+  OMR: 3,
+  PYG: 0,
+  RWF: 0,
+  TND: 3,
+  UGX: 0,
+  VND: 0,
+  XAF: 0,
+  XOF: 0,
+  XPF: 0
 }
 
 /** Decimal places of an ISO 4217 currency: 2 for IDR, PHP, THB, MYR, USD; 0 for VND; 3 for KWD. */
 export const exponentOf = (currency: string): number => {
-  if (!/^[A-Z]{3}$/.test(currency)) throw new MoneyError("currency", "currency must be three upper-case letters (ISO 4217)")
+  if (!/^[A-Z]{3}$/.test(currency))
+    throw new MoneyError("currency", "currency must be three upper-case letters (ISO 4217)")
   return EXPONENTS[currency] ?? 2
 }
 
