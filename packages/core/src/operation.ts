@@ -13,10 +13,11 @@ export type RetrySafety = "read" | "idempotent" | "keyed" | "natural-key" | "nev
 /** What a caller may do after a refusal with this code (`retry` of `x-pay-errors`). */
 export type RetryAdvice = "never" | "later" | "same-key" | "after-change" | "lookup"
 
+/** What the reference says of a code, where it differs from its status: 4xx `never` and `rejected`, 5xx `same-key` and `unknown`. */
 export interface ErrorFact {
-  readonly retry: RetryAdvice
+  readonly retry?: RetryAdvice
   /** `rejected`: nothing happened. `unknown`: the provider may or may not have done it. */
-  readonly outcome: "rejected" | "unknown"
+  readonly outcome?: "rejected" | "unknown"
 }
 
 export interface Parameter {
@@ -44,7 +45,11 @@ export interface IdempotencyFact {
 
 /** Where the truth about a lost write can be found (`x-pay-lookup`). Paths are `body.x`, `path.x`, `query.x`, `header.x`. */
 export type LookupFact =
-  | { readonly operation: string; readonly with: Readonly<Record<string, string>> }
+  | {
+      readonly operation: string
+      readonly with: Readonly<Record<string, string>>
+      readonly read?: () => OperationFacts
+    }
   | { readonly webhook: string; readonly match: Readonly<Record<string, string>> }
 
 export interface PaginationFact {
@@ -136,4 +141,13 @@ export interface EventFacts {
 export interface WebhookEvent<Name extends string = string, Payload = unknown> extends EventFacts {
   readonly name: Name
   readonly "~payload"?: Payload
+}
+
+/** What a client needs to know of its product. */
+export interface ProductFacts {
+  readonly name: string
+  readonly title: string
+  /** Production origin, e.g. `https://api.xendit.co`. */
+  readonly origin: string
+  readonly shape: OperationFacts["shape"]
 }

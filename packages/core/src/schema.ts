@@ -48,7 +48,6 @@ export interface WireSchema {
   readonly oneOf?: ReadonlyArray<WireSchema>
   readonly not?: WireSchema
   readonly if?: WireSchema
-  // biome-ignore lint/suspicious/noThenProperty: a JSON Schema keyword
   readonly then?: WireSchema
   readonly else?: WireSchema
   readonly cases?: ReadonlyArray<SchemaCase>
@@ -366,6 +365,12 @@ const enumeration = (values: ReadonlyArray<unknown>): Check => {
     if (plain.has(value) || values.some((known) => same(known, value))) return
     add(context, path, "enum", values.length === 1 ? `must be ${list(values)}` : `must be one of ${list(values)}`)
   }
+}
+
+/** The same schema as a part of a larger object: it no longer refuses properties that it does not name. */
+export const open = (schema: WireSchema): WireSchema => {
+  const { closed: _, ...rest } = schema
+  return rest
 }
 
 const cache = new WeakMap<WireSchema, Check>()

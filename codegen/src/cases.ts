@@ -1,0 +1,141 @@
+/** `x-pay-cases` as a union of objects: one member for each set of requirements that the discriminators lead to. */
+import { isObject, type Json, type JsonObject } from "./load.ts"
+
+type Mutable = { [key: string]: Json }
+const MAX_COMBINATIONS = 2000
+
+export const resolveLocal = (node: Json | undefined, schemas: Readonly<Record<string, JsonObject>>): JsonObject => {
+  let current = node
+  for (let hops = 0; hops < 20 && isObject(current) && typeof current.$ref === "string"; hops++) {
+    current = schemas[current.$ref.split("/").pop() ?? ""]
+  }
+  return isObject(current) ? current : {}
+}
+
+/** Schema of a dotted property, looked for through references and `allOf`. */
+export const propertyAt = (
+  schema: JsonObject,
+  path: string,
+  schemas: Readonly<Record<string, JsonObject>>
+): JsonObject | undefined => {
+  const [head = "", ...rest] = path.split(".")
+  const here = resolveLocal(schema, schemas)
+  const direct = isObject(here.properties) ? here.properties[head] : undefined
+  if (direct !== undefined)
+    return rest.length === 0
+      ? resolveLocal(direct, schemas)
+      : propertyAt(resolveLocal(direct, schemas), rest.join("."), schemas)
+  for (const branch of Array.isArray(here.allOf) ? here.allOf : []) {
+    const found = isObject(branch) ? propertyAt(branch, path, schemas) : undefined
+    if (found) return found
+  }
+  return undefined
+}
+
+const valuesOf = (schema: JsonObject | undefined): ReadonlyArray<Json> | undefined =>
+  schema === undefined
+    ? undefined
+    : Array.isArray(schema.enum)
+      ? schema.enum
+      : schema.const !== undefined
+        ? [schema.const]
+        : schema.type === "boolean"
+          ? [true, false]
+          : undefined
+
+const asList = (value: Json | undefined): ReadonlyArray<Json> =>
+  value === undefined ? [] : Array.isArray(value) ? value : [value]
+
+interface Group {
+  readonly values: ReadonlyArray<Json | undefined>
+  readonly last: Array<Json | undefined>
+  readonly require: ReadonlyArray<string>
+  readonly forbid: ReadonlyArray<string>
+}
+
+/** Undefined where no case changes the shape, or where the discriminators are not finite. */
+export const unionOfCases = (
+  schema: JsonObject,
+  cases: ReadonlyArray<Json>,
+  schemas: Readonly<Record<string, JsonObject>>
+): JsonObject | undefined => {
+  const shaping = cases.filter(isObject).filter((one) => asList(one.require).length + asList(one.forbid).length > 0)
+  const names = [...new Set(shaping.flatMap((one) => (isObject(one.when) ? Object.keys(one.when) : [])))]
+  // The discriminator with most values comes last: values with equal requirements share a member.
+  const domains = names
+    .map((name) => ({
+      name,
+      known: valuesOf(propertyAt(schema, name, schemas)),
+      required: asList(schema.required).includes(name)
+    }))
+    .sort((a, b) => (a.known?.length ?? 0) - (b.known?.length ?? 0))
+  if (names.length === 0 || domains.some((domain) => domain.known === undefined || domain.name.includes(".")))
+    return undefined
+  const choices = domains.map(
+    (domain): ReadonlyArray<Json | undefined> =>
+      domain.required ? (domain.known ?? []) : [...(domain.known ?? []), undefined]
+  )
+  if (choices.reduce((product, values) => product * values.length, 1) > MAX_COMBINATIONS) return undefined
+
+  const groups = new Map<string, Group>()
+  const combine = (index: number, chosen: ReadonlyArray<Json | undefined>): void => {
+    if (index < choices.length) {
+      for (const value of choices[index] ?? []) combine(index + 1, [...chosen, value])
+      return
+    }
+    const matching = shaping.filter((one) =>
+      Object.entries(isObject(one.when) ? one.when : {}).every(([name, values]) =>
+        asList(values).includes(chosen[domains.findIndex((domain) => domain.name === name)] as Json)
+      )
+    )
+    const require = [...new Set(matching.flatMap((one) => asList(one.require).map(String)))].sort()
+    const forbid = [...new Set(matching.flatMap((one) => asList(one.forbid).map(String)))].sort()
+    const last = chosen[chosen.length - 1]
+    const lastName = domains[domains.length - 1]?.name ?? ""
+    // An absent discriminator that its own case demands is no combination at all.
+    if (domains.some((domain, i) => chosen[i] === undefined && require.includes(domain.name))) return
+    const key = JSON.stringify([
+      chosen.slice(0, -1).map((value) => value ?? null),
+      require,
+      forbid,
+      last === undefined ? lastName : ""
+    ])
+    const group = groups.get(key)
+    if (group) group.last.push(last)
+    else groups.set(key, { values: chosen.slice(0, -1), last: [last], require, forbid })
+  }
+  combine(0, [])
+  if (groups.size < 2) return undefined
+  return {
+    anyOf: [...groups.values()].map((group) => {
+      const properties: Mutable = {}
+      const required = new Set<string>()
+      for (const [i, domain] of domains.entries()) {
+        const values = i === domains.length - 1 ? group.last : [group.values[i]]
+        if (values.includes(undefined)) properties[domain.name] = { "x-pay-absent": true }
+        else {
+          properties[domain.name] = { enum: values as ReadonlyArray<Json> }
+          required.add(domain.name)
+        }
+      }
+      for (const path of group.require) place(properties, required, path)
+      for (const path of group.forbid) if (!path.includes(".")) properties[path] = { "x-pay-absent": true }
+      return { type: "object", properties, required: [...required] }
+    })
+  }
+}
+
+// `a.b` required: `a` is required and an object in which `b` is required; `{}` prints as unknown, so types intersect.
+const place = (properties: Mutable, required: Set<string>, path: string): void => {
+  const [head = "", ...rest] = path.split(".")
+  required.add(head)
+  if (rest.length === 0) {
+    properties[head] ??= {}
+    return
+  }
+  const known = isObject(properties[head]) ? (properties[head] as JsonObject) : {}
+  const inner: Mutable = { ...(isObject(known.properties) ? known.properties : {}) }
+  const innerRequired = new Set(asList(known.required).map(String))
+  place(inner, innerRequired, rest.join("."))
+  properties[head] = { type: "object", properties: inner, required: [...innerRequired] }
+}

@@ -1,0 +1,174 @@
+/** All generated files of the house, as text by path: specs in, nothing written. */
+import { createHash } from "node:crypto"
+import { existsSync, readdirSync } from "node:fs"
+import { join } from "node:path"
+import { bundle, forTypes } from "./bundle.ts"
+import { assertClean, lint } from "./lint.ts"
+import { isObject, type SpecProblem, SpecSet } from "./load.ts"
+import { modelOf, type ProductModel } from "./model.ts"
+import { pascal } from "./names.ts"
+import { printClient, printEffect } from "./print-client.ts"
+import { printOperations } from "./print-operations.ts"
+import { printExamples, printWebhooks } from "./print-webhooks.ts"
+import { printTypes } from "./types.ts"
+
+/** Raised when the generator's output changes shape; part of every file's provenance. */
+export const GENERATOR_VERSION = "1"
+
+export interface Generated {
+  /** Path from the repository's root → text. */
+  readonly files: ReadonlyMap<string, string>
+  readonly models: ReadonlyArray<ProductModel>
+}
+
+const header = (spec: string): string =>
+  `// @generated from specs/${spec} by codegen. Change the spec and run \`pnpm codegen\`.\n`
+
+const hashOf = (texts: ReadonlyArray<string>): string => {
+  const hash = createHash("sha256")
+  for (const text of texts) hash.update(text).update("\0")
+  return hash.digest("hex")
+}
+
+/** Product documents of the folder: every spec that names a product. */
+export const productFiles = (specs: SpecSet): ReadonlyArray<string> =>
+  readdirSync(specs.folder)
+    .filter((name) => /\.ya?ml$/.test(name) && name !== "common.yaml")
+    .sort()
+
+/** Mistakes of the named documents, or of all. */
+export const lintAll = (root: string, only: ReadonlyArray<string> = []): ReadonlyArray<SpecProblem> => {
+  const specs = new SpecSet(join(root, "specs"))
+  const names = ["common.yaml", ...productFiles(specs)].filter(
+    (name) => only.length === 0 || only.includes(name.replace(/\.ya?ml$/, ""))
+  )
+  return names.flatMap((name) => lint(specs, specs.read(name)))
+}
+
+const errorSchema = { cloud: "Error", snap: "SnapError", none: undefined } as const
+
+/** Generates everything. Throws a SpecError that lists every mistake of every document. */
+export const generate = async (root: string): Promise<Generated> => {
+  const specs = new SpecSet(join(root, "specs"))
+  const names = productFiles(specs)
+  assertClean([...lint(specs, specs.read("common.yaml")), ...names.flatMap((name) => lint(specs, specs.read(name)))])
+  const files = new Map<string, string>()
+  const models: Array<ProductModel> = []
+  for (const name of names) {
+    const file = specs.read(name)
+    const made = bundle(specs, file)
+    const model = modelOf(made)
+    const folder = `packages/${model.name}`
+    // A spec whose package does not exist yet is still linted; `pnpm new:product` makes the package.
+    if (!existsSync(join(root, folder, "package.json"))) continue
+    models.push(model)
+    const types = await printTypes(forTypes(made, errorSchema[model.shape]))
+    const out = new Map<string, string>()
+    out.set("types.ts", `${/\bMoney\b/.test(types) ? 'import type { Money } from "@pay/core/money"\n\n' : ""}${types}`)
+    out.set("models.ts", printModels(model))
+    if (model.shape !== "none") {
+      const { operations, schemas } = printOperations(model)
+      out.set("product.ts", printProduct(model))
+      out.set("schemas.ts", schemas)
+      out.set("operations.ts", operations)
+      out.set("client.ts", printClient(model))
+      out.set("effect.ts", printEffect(model))
+      const webhooks = printWebhooks(model)
+      if (webhooks) out.set("webhooks.ts", webhooks)
+      const examples = printExamples(model)
+      if (examples) out.set("examples.ts", examples)
+    }
+    for (const [path, text] of out) files.set(`${folder}/src/generated/${path}`, header(name) + text)
+    const provenance = {
+      spec: `specs/${name}`,
+      specHash: hashOf([file.text, specs.read("common.yaml").text]),
+      generator: GENERATOR_VERSION,
+      files: [...out.keys()].sort()
+    }
+    files.set(`${folder}/src/generated/manifest.json`, `${JSON.stringify(provenance, null, 2)}\n`)
+  }
+  if (existsSync(join(root, "packages/sandbox/package.json"))) {
+    const out = { "index.ts": printSandbox(models.filter((model) => model.shape !== "none")) }
+    for (const [path, text] of Object.entries(out))
+      files.set(
+        `packages/sandbox/src/generated/${path}`,
+        `// @generated from specs/ by codegen. Change a spec and run \`pnpm codegen\`.\n${text}`
+      )
+    files.set(
+      "packages/sandbox/src/generated/manifest.json",
+      `${JSON.stringify({ generator: GENERATOR_VERSION, files: Object.keys(out) }, null, 2)}\n`
+    )
+  }
+  return { files, models }
+}
+
+const GLOBAL_NAMES = new Set([
+  "Error",
+  "SnapError",
+  "Date",
+  "Object",
+  "Record",
+  "Partial",
+  "Array",
+  "Map",
+  "Set",
+  "Symbol",
+  "Promise"
+])
+
+const printModels = (model: ProductModel): string => {
+  const taken = new Set(
+    model.operations.flatMap((operation) =>
+      ["Body", "Query", "Result", "Error", "Options", "Code"].map((suffix) => pascal(operation.id) + suffix)
+    )
+  )
+  const names = Object.keys(model.bundle.schemas)
+    .filter((name) => !GLOBAL_NAMES.has(name) && !taken.has(name))
+    .sort()
+  const lines = names.map((name) => `export type ${name} = components["schemas"][${JSON.stringify(name)}]\n`)
+  return `import type { components } from "./types.ts"\n\n${lines.join("")}`
+}
+
+const printProduct = (model: ProductModel): string =>
+  `import type { ProductFacts } from "@pay/core/operation"
+
+export const product: ProductFacts = {
+  name: ${JSON.stringify(model.name)},
+  title: ${JSON.stringify(model.title)},
+  origin: ${JSON.stringify(model.origin)},
+  shape: ${JSON.stringify(model.shape)}
+}
+`
+
+const printSandbox = (models: ReadonlyArray<ProductModel>): string => {
+  const imports: Array<string> = ['import type { EventFacts, OperationFacts } from "@pay/core/operation"']
+  const rows: Array<string> = []
+  for (const model of models) {
+    const id = pascal(model.name)
+    imports.push(`import * as operations${id} from "@pay/${model.name}/operations"`)
+    const events = model.events.length > 0
+    if (events) {
+      imports.push(`import { examples as examples${id} } from "@pay/${model.name}/examples"`)
+      imports.push(`import { events as events${id} } from "@pay/${model.name}/webhooks"`)
+    }
+    rows.push(
+      `  { name: ${JSON.stringify(model.name)}, operations: Object.values(operations${id}), events: ${events ? `events${id}` : "[]"}, examples: ${events ? `examples${id}` : "{}"} }`
+    )
+  }
+  return `${imports.sort().join("\n")}
+
+export interface SandboxProduct {
+  readonly name: string
+  readonly operations: ReadonlyArray<OperationFacts>
+  readonly events: ReadonlyArray<EventFacts>
+  readonly examples: Readonly<Record<string, unknown>>
+}
+
+/** Every cloud product, as the sandbox's shell routes and validates it. */
+export const products: ReadonlyArray<SandboxProduct> = [
+${rows.join(",\n")}
+]
+`
+}
+
+export const hasProduct = (json: unknown): boolean => isObject(json) && isObject(json["x-pay-product"])

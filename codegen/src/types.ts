@@ -1,0 +1,48 @@
+/** The TypeScript types of a bundle, printed by openapi-typescript. */
+import openapiTS, { astToString, type OpenAPI3, type SchemaObject } from "openapi-typescript"
+import ts from "typescript"
+import type { JsonObject } from "./load.ts"
+
+const literal = (value: string): ts.TypeNode => ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(value))
+
+// `string & {}` keeps the known values in the editor's completion while any other string still fits.
+const anyOther = (): ts.TypeNode =>
+  ts.factory.createParenthesizedType(
+    ts.factory.createIntersectionTypeNode([
+      ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+      ts.factory.createTypeLiteralNode([])
+    ])
+  )
+
+const special = (schema: SchemaObject & Record<string, unknown>): ts.TypeNode | undefined => {
+  if (schema["x-pay-absent"] === true) return ts.factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword)
+  if (schema["x-pay-amount"] === true) {
+    return ts.factory.createUnionTypeNode([
+      ts.factory.createKeywordTypeNode(ts.SyntaxKind.NumberKeyword),
+      ts.factory.createTypeReferenceNode("Money")
+    ])
+  }
+  if (schema["x-pay-open"] === true && Array.isArray(schema.enum)) {
+    const values = schema.enum as ReadonlyArray<unknown>
+    const members: Array<ts.TypeNode> = values
+      .filter((value) => typeof value === "string")
+      .map((value) => literal(value as string))
+    members.push(anyOther())
+    const types = Array.isArray(schema.type) ? schema.type : [schema.type]
+    if (values.includes(null) || types.includes("null"))
+      members.push(ts.factory.createLiteralTypeNode(ts.factory.createNull()))
+    return ts.factory.createUnionTypeNode(members)
+  }
+  return undefined
+}
+
+/** Source text of the `paths`, `components` and `webhooks` types of one document. */
+export const printTypes = async (doc: JsonObject): Promise<string> => {
+  const nodes = await openapiTS(doc as unknown as OpenAPI3, {
+    alphabetize: false,
+    emptyObjectsUnknown: true,
+    silent: true,
+    transform: (schema) => special(schema as SchemaObject & Record<string, unknown>)
+  })
+  return astToString(nodes)
+}

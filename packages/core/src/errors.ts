@@ -1,0 +1,247 @@
+/**
+ * The errors of every call, as tagged values. Each is an `Error` with a `_tag`, so it may be thrown, matched with
+ * `switch (error._tag)` or caught with `Effect.catchTag`. None of them holds a key, a card number or a request body.
+ *
+ * @module
+ */
+import type { LookupFact, RetryAdvice } from "./operation.ts"
+import type { Issue } from "./schema.ts"
+
+/** What a caller can do about an error; retry policies read this, not the HTTP status. */
+export type Category =
+  | "input"
+  | "auth"
+  | "not-found"
+  | "conflict"
+  | "throttle"
+  | "refused"
+  | "unavailable"
+  | "network"
+  | "unknown-outcome"
+  | "config"
+
+abstract class PayError extends Error {
+  abstract readonly _tag: string
+  abstract readonly category: Category
+  /** `product.operation`, e.g. `ewallets.createCharge`. */
+  readonly operation: string
+  constructor(operation: string, message: string, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause })
+    this.operation = operation
+  }
+  override get name(): string {
+    return this._tag
+  }
+}
+
+/** The client's configuration cannot work. Raised when the client is made, not when it is used. */
+export class ConfigError extends PayError {
+  readonly _tag = "ConfigError"
+  readonly category = "config"
+  readonly field: string
+  constructor(field: string, rule: string) {
+    super("config", `${field} ${rule}`)
+    this.field = field
+  }
+}
+
+/** The request breaks a rule of its operation; nothing was sent. Each issue names the field and the rule. */
+export class InvalidRequestError extends PayError {
+  readonly _tag = "InvalidRequestError"
+  readonly category = "input"
+  readonly issues: ReadonlyArray<Issue>
+  constructor(operation: string, issues: ReadonlyArray<Issue>) {
+    super(operation, `${operation}: ${issues.map((issue) => `${issue.path || "body"} ${issue.message}`).join("; ")}`)
+    this.issues = issues
+  }
+}
+
+/** Why a request certainly never reached the provider. */
+export type NotSentReason =
+  | "dns"
+  | "refused"
+  | "unreachable"
+  | "tls"
+  | "connect-timeout"
+  | "deadline"
+  | "aborted"
+  | "budget"
+  | "signer"
+
+/** The request provably never left: nothing happened, and the same call may be made again. */
+export class NotSentError extends PayError {
+  readonly _tag = "NotSentError"
+  readonly category = "network"
+  readonly reason: NotSentReason
+  /** System error code such as `ECONNREFUSED`, where there is one. */
+  readonly code: string | undefined
+  readonly attempts: number
+  constructor(
+    operation: string,
+    fields: { readonly reason: NotSentReason; readonly code?: string | undefined; readonly attempts: number }
+  ) {
+    super(
+      operation,
+      `${operation} was not sent: ${fields.reason}${fields.code === undefined ? "" : ` (${fields.code})`}`
+    )
+    this.reason = fields.reason
+    this.code = fields.code
+    this.attempts = fields.attempts
+  }
+}
+
+/** How the answer to a request was lost. */
+export type LostReason = "timeout" | "stalled" | "reset" | "aborted" | "bad-answer" | "redirect" | "server-error"
+
+/** A read that got no usable answer within its deadline. Nothing changed; read again. */
+export class UnavailableError extends PayError {
+  readonly _tag = "UnavailableError"
+  readonly category = "unavailable"
+  readonly reason: LostReason
+  readonly attempts: number
+  readonly requestId: string | undefined
+  constructor(
+    operation: string,
+    fields: {
+      readonly reason: LostReason
+      readonly attempts: number
+      readonly requestId?: string | undefined
+      readonly cause?: unknown
+    }
+  ) {
+    super(operation, `${operation} got no usable answer: ${fields.reason}`, fields.cause)
+    this.reason = fields.reason
+    this.attempts = fields.attempts
+    this.requestId = fields.requestId
+  }
+}
+
+/** Where the truth about a lost write can be read. */
+export interface Resolution {
+  readonly lookup: LookupFact
+  /** The lookup's values, taken from the request: reference ids and object ids only. */
+  readonly values: Readonly<Record<string, unknown>>
+}
+
+/**
+ * A write whose outcome is unknown: it may or may not have happened. Never sell again on this error. Look the truth
+ * up (`resolve()` where the reference names a read), wait for the event that `resolution` names, or repeat the call
+ * under the same idempotency key where the operation takes one.
+ */
+export class IndeterminateError extends PayError {
+  readonly _tag = "IndeterminateError"
+  readonly category = "unknown-outcome"
+  readonly reason: LostReason
+  /** Key under which every attempt was sent; absent where the operation takes none. */
+  readonly idempotencyKey: string | undefined
+  /** When the first attempt that may have arrived was sent, ms since the epoch. */
+  readonly sentAt: number
+  readonly attempts: number
+  readonly requestId: string | undefined
+  readonly status: number | undefined
+  readonly resolution: Resolution | undefined
+  /** Reads the outcome by the documented lookup; undefined where the reference names none. */
+  readonly resolve: (() => Promise<unknown>) | undefined
+  constructor(
+    operation: string,
+    fields: {
+      readonly reason: LostReason
+      readonly idempotencyKey?: string | undefined
+      readonly sentAt: number
+      readonly attempts: number
+      readonly requestId?: string | undefined
+      readonly status?: number | undefined
+      readonly resolution?: Resolution | undefined
+      readonly resolve?: (() => Promise<unknown>) | undefined
+      readonly cause?: unknown
+    }
+  ) {
+    super(
+      operation,
+      `${operation} has an unknown outcome (${fields.reason}): look it up before you try again`,
+      fields.cause
+    )
+    this.reason = fields.reason
+    this.idempotencyKey = fields.idempotencyKey
+    this.sentAt = fields.sentAt
+    this.attempts = fields.attempts
+    this.requestId = fields.requestId
+    this.status = fields.status
+    this.resolution = fields.resolution
+    this.resolve = fields.resolve
+  }
+}
+
+interface Refusal {
+  readonly status: number
+  readonly code: string
+  readonly message: string
+  readonly category: Category
+  readonly retry: RetryAdvice
+  readonly requestId: string | undefined
+  readonly retryAfterMs: number | undefined
+  readonly idempotencyKey: string | undefined
+  readonly errors: ReadonlyArray<unknown>
+  readonly body: string
+}
+
+abstract class RefusedError extends PayError {
+  readonly category: Category
+  readonly status: number
+  /** What the reference advises: `after-change`, `later`, `lookup` … */
+  readonly retry: RetryAdvice
+  readonly requestId: string | undefined
+  /** Pause that the provider asked for, ms. */
+  readonly retryAfterMs: number | undefined
+  readonly idempotencyKey: string | undefined
+  readonly #errors: ReadonlyArray<unknown>
+  readonly #body: string
+  constructor(operation: string, refusal: Refusal) {
+    super(
+      operation,
+      `${operation}: ${refusal.status} ${refusal.code}${refusal.message === "" ? "" : `: ${refusal.message}`}`
+    )
+    this.category = refusal.category
+    this.status = refusal.status
+    this.retry = refusal.retry
+    this.requestId = refusal.requestId
+    this.retryAfterMs = refusal.retryAfterMs
+    this.idempotencyKey = refusal.idempotencyKey
+    this.#errors = refusal.errors
+    this.#body = refusal.body
+  }
+  /** The violated fields, as the provider lists them. Not printed: they may repeat the request. */
+  get errors(): ReadonlyArray<unknown> {
+    return this.#errors
+  }
+  /** The raw answer. Not printed: it may repeat the request. */
+  get body(): string {
+    return this.#body
+  }
+}
+
+/** A refusal with a code that the reference documents for this operation: nothing happened. */
+export class ApiError<Code extends string = string> extends RefusedError {
+  readonly _tag = "ApiError"
+  readonly code: Code
+  constructor(operation: string, refusal: Refusal & { readonly code: Code }) {
+    super(operation, refusal)
+    this.code = refusal.code
+  }
+}
+
+/** A refusal with a code that the reference does not document for this operation. */
+export class UnexpectedApiError extends RefusedError {
+  readonly _tag = "UnexpectedApiError"
+  readonly code: string
+  constructor(operation: string, refusal: Refusal) {
+    super(operation, refusal)
+    this.code = refusal.code
+  }
+}
+
+/** What every call may end with, beside its own documented refusals. */
+export type CallError = InvalidRequestError | NotSentError | UnavailableError | IndeterminateError | UnexpectedApiError
+
+/** True for any error of this package. */
+export const isPayError = (error: unknown): error is ApiError | CallError | ConfigError => error instanceof PayError

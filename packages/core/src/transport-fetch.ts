@@ -1,0 +1,53 @@
+/**
+ * The platform's `fetch` as a transport. It cannot see the socket: only failures that name a connection that was never
+ * made count as not sent, all others may have arrived.
+ *
+ * @module
+ */
+import { connectFailure, isConnectCode, type SendFailure, type Transport } from "./transport.ts"
+
+const codeOf = (error: unknown): string | undefined => {
+  const cause = (error as { readonly cause?: { readonly code?: unknown } } | null)?.cause
+  const code = cause?.code ?? (error as { readonly code?: unknown } | null)?.code
+  return typeof code === "string" ? code : undefined
+}
+
+/** Wraps a `fetch`; redirects are never followed. */
+export const fetchTransport = (fetch: typeof globalThis.fetch = globalThis.fetch): Transport => ({
+  send: (request, progress, done) => {
+    const abort = new AbortController()
+    let over = false
+    const lost = (error: unknown): SendFailure => {
+      const code = codeOf(error)
+      return isConnectCode(code) && progress.phase !== "answering"
+        ? connectFailure(code)
+        : { sent: true, reason: "reset", code }
+    }
+    progress.phase = "sent"
+    const run = async (): Promise<void> => {
+      const body = request.body instanceof Uint8Array ? new Uint8Array(request.body) : request.body
+      const answer = await fetch(request.url, {
+        method: request.method,
+        headers: request.headers,
+        redirect: "manual",
+        signal: abort.signal,
+        ...(body === undefined ? {} : { body })
+      })
+      progress.phase = "answering"
+      const headers: Record<string, string> = {}
+      answer.headers.forEach((value, name) => {
+        headers[name] = value
+      })
+      const text = await answer.text()
+      // A browser hides a manual redirect behind an opaque answer with status 0.
+      if (!over) done({ status: answer.type === "opaqueredirect" ? 302 : answer.status, headers, body: text })
+    }
+    run().catch((error: unknown) => {
+      if (!over) done(lost(error))
+    })
+    return () => {
+      over = true
+      abort.abort()
+    }
+  }
+})
