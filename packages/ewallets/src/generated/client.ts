@@ -61,6 +61,7 @@ export interface EwalletsClient {
    * - `CHANNEL_NOT_ACTIVATED` (403): The wallet is not activated for this account.
    * - `UNSUPPORTED_CONTENT_TYPE` (403): The body's content type is not accepted.
    * - `CALLBACK_URL_NOT_FOUND` (404): The dashboard holds no webhook URL for e-wallets.
+   * - `RATE_LIMIT_EXCEEDED` (429): The endpoint's quota for this account is used up.
    * - `CHARGE_LIMIT_EXCEEDED` (429): More than 3 requests to Jenius Pay for one cashtag within 10 minutes.
    * - `SERVER_ERROR` (500): An unexpected error at the provider.
    * - `CHANNEL_UNAVAILABLE` (503): The wallet's provider has trouble.
@@ -79,6 +80,7 @@ export interface EwalletsClient {
    * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
    * - `INVALID_MERCHANT_CREDENTIALS` (401): The wallet provider rejects the merchant's set-up; only Xendit's support can mend it.
    * - `DATA_NOT_FOUND` (404): No charge has this id.
+   * - `RATE_LIMIT_EXCEEDED` (429): The endpoint's quota for this account is used up.
    * - `SERVER_ERROR` (500): An unexpected error at the provider.
    *
    * Source: eWallets › Get eWallet Charge Status.
@@ -101,6 +103,7 @@ export interface EwalletsClient {
    * - `INELIGIBLE_TRANSACTION` (403): The cut-off has passed, or the charge is not SUCCEEDED (it may be voided already).
    * - `INELIGIBLE_MERCHANT` (403): The account's settlement set-up rules voids out; only Xendit's support can change it.
    * - `DATA_NOT_FOUND` (404): No charge has this id.
+   * - `RATE_LIMIT_EXCEEDED` (429): The endpoint's quota for this account is used up.
    * - `SERVER_ERROR` (500): An unexpected error at the provider.
    * - `CHANNEL_UNAVAILABLE` (503): The wallet's provider has trouble.
    *
@@ -120,6 +123,7 @@ export interface EwalletsClient {
    * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
    * - `REQUEST_FORBIDDEN_ERROR` (403): The API key may not make this call.
    * - `DATA_NOT_FOUND` (404): No charge has this id.
+   * - `RATE_LIMIT_EXCEEDED` (429): The endpoint's quota for this account is used up.
    * - `SERVER_ERROR` (500): An unexpected error at the provider.
    *
    * Source: eWallets › List eWallet Refunds by Charge ID.
@@ -146,6 +150,7 @@ export interface EwalletsClient {
    * - `INELIGIBLE_TRANSACTION` (403): The refund period is over, or the charge is FAILED, PENDING or VOIDED.
    * - `INSUFFICIENT_BALANCE` (403): The merchant's own balance is too low for the refund; top it up.
    * - `DATA_NOT_FOUND` (404): No charge has this id.
+   * - `RATE_LIMIT_EXCEEDED` (429): The endpoint's quota for this account is used up.
    * - `SERVER_ERROR` (500): An unexpected error at the provider.
    * - `CHANNEL_UNAVAILABLE` (503): The wallet's provider has trouble.
    *
@@ -163,6 +168,7 @@ export interface EwalletsClient {
    * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
    * - `REQUEST_FORBIDDEN_ERROR` (403): The API key may not make this call.
    * - `DATA_NOT_FOUND` (404): No such charge or refund.
+   * - `RATE_LIMIT_EXCEEDED` (429): The endpoint's quota for this account is used up.
    * - `SERVER_ERROR` (500): An unexpected error at the provider.
    *
    * Source: eWallets › Get eWallet Refund by Refund ID.
@@ -182,6 +188,7 @@ export interface EwalletsClient {
    * - `CHANNEL_NOT_ACTIVATED` (403): The wallet is not activated for this account.
    * - `REQUEST_FORBIDDEN_ERROR` (403): The API key may not make this call.
    * - `DUPLICATE_ERROR` (409): A payment method with these details exists.
+   * - `RATE_LIMIT_EXCEEDED` (429): The endpoint's quota for this account is used up.
    * - `SERVER_ERROR` (500): An unexpected error at the provider.
    * - `CHANNEL_UNAVAILABLE` (503): The wallet's provider has trouble.
    *
@@ -198,6 +205,7 @@ export interface EwalletsClient {
    * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
    * - `REQUEST_FORBIDDEN_ERROR` (403): The API key may not make this call.
    * - `DATA_NOT_FOUND_ERROR` (404): The payment method is unknown, unsupported or not activated for this account.
+   * - `RATE_LIMIT_EXCEEDED` (429): The endpoint's quota for this account is used up.
    * - `SERVER_ERROR` (500): An unexpected error at the provider.
    *
    * Source: eWallets › Get Account Balance/Payment Method Details.
@@ -216,6 +224,7 @@ export interface EwalletsClient {
    * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
    * - `REQUEST_FORBIDDEN_ERROR` (403): The API key may not make this call.
    * - `DATA_NOT_FOUND_ERROR` (404): The payment method is unknown to this account.
+   * - `RATE_LIMIT_EXCEEDED` (429): The endpoint's quota for this account is used up.
    * - `SERVER_ERROR` (500): An unexpected error at the provider.
    * - `CHANNEL_UNAVAILABLE` (503): The wallet's provider has trouble.
    *

@@ -62,6 +62,7 @@ export interface EwalletsService {
    * - `CHANNEL_NOT_ACTIVATED` (403): The wallet is not activated for this account.
    * - `UNSUPPORTED_CONTENT_TYPE` (403): The body's content type is not accepted.
    * - `CALLBACK_URL_NOT_FOUND` (404): The dashboard holds no webhook URL for e-wallets.
+   * - `RATE_LIMIT_EXCEEDED` (429): The endpoint's quota for this account is used up.
    * - `CHARGE_LIMIT_EXCEEDED` (429): More than 3 requests to Jenius Pay for one cashtag within 10 minutes.
    * - `SERVER_ERROR` (500): An unexpected error at the provider.
    * - `CHANNEL_UNAVAILABLE` (503): The wallet's provider has trouble.
@@ -80,6 +81,7 @@ export interface EwalletsService {
    * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
    * - `INVALID_MERCHANT_CREDENTIALS` (401): The wallet provider rejects the merchant's set-up; only Xendit's support can mend it.
    * - `DATA_NOT_FOUND` (404): No charge has this id.
+   * - `RATE_LIMIT_EXCEEDED` (429): The endpoint's quota for this account is used up.
    * - `SERVER_ERROR` (500): An unexpected error at the provider.
    *
    * Source: eWallets › Get eWallet Charge Status.
@@ -102,6 +104,7 @@ export interface EwalletsService {
    * - `INELIGIBLE_TRANSACTION` (403): The cut-off has passed, or the charge is not SUCCEEDED (it may be voided already).
    * - `INELIGIBLE_MERCHANT` (403): The account's settlement set-up rules voids out; only Xendit's support can change it.
    * - `DATA_NOT_FOUND` (404): No charge has this id.
+   * - `RATE_LIMIT_EXCEEDED` (429): The endpoint's quota for this account is used up.
    * - `SERVER_ERROR` (500): An unexpected error at the provider.
    * - `CHANNEL_UNAVAILABLE` (503): The wallet's provider has trouble.
    *
@@ -121,6 +124,7 @@ export interface EwalletsService {
    * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
    * - `REQUEST_FORBIDDEN_ERROR` (403): The API key may not make this call.
    * - `DATA_NOT_FOUND` (404): No charge has this id.
+   * - `RATE_LIMIT_EXCEEDED` (429): The endpoint's quota for this account is used up.
    * - `SERVER_ERROR` (500): An unexpected error at the provider.
    *
    * Source: eWallets › List eWallet Refunds by Charge ID.
@@ -147,6 +151,7 @@ export interface EwalletsService {
    * - `INELIGIBLE_TRANSACTION` (403): The refund period is over, or the charge is FAILED, PENDING or VOIDED.
    * - `INSUFFICIENT_BALANCE` (403): The merchant's own balance is too low for the refund; top it up.
    * - `DATA_NOT_FOUND` (404): No charge has this id.
+   * - `RATE_LIMIT_EXCEEDED` (429): The endpoint's quota for this account is used up.
    * - `SERVER_ERROR` (500): An unexpected error at the provider.
    * - `CHANNEL_UNAVAILABLE` (503): The wallet's provider has trouble.
    *
@@ -164,6 +169,7 @@ export interface EwalletsService {
    * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
    * - `REQUEST_FORBIDDEN_ERROR` (403): The API key may not make this call.
    * - `DATA_NOT_FOUND` (404): No such charge or refund.
+   * - `RATE_LIMIT_EXCEEDED` (429): The endpoint's quota for this account is used up.
    * - `SERVER_ERROR` (500): An unexpected error at the provider.
    *
    * Source: eWallets › Get eWallet Refund by Refund ID.
@@ -183,6 +189,7 @@ export interface EwalletsService {
    * - `CHANNEL_NOT_ACTIVATED` (403): The wallet is not activated for this account.
    * - `REQUEST_FORBIDDEN_ERROR` (403): The API key may not make this call.
    * - `DUPLICATE_ERROR` (409): A payment method with these details exists.
+   * - `RATE_LIMIT_EXCEEDED` (429): The endpoint's quota for this account is used up.
    * - `SERVER_ERROR` (500): An unexpected error at the provider.
    * - `CHANNEL_UNAVAILABLE` (503): The wallet's provider has trouble.
    *
@@ -199,6 +206,7 @@ export interface EwalletsService {
    * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
    * - `REQUEST_FORBIDDEN_ERROR` (403): The API key may not make this call.
    * - `DATA_NOT_FOUND_ERROR` (404): The payment method is unknown, unsupported or not activated for this account.
+   * - `RATE_LIMIT_EXCEEDED` (429): The endpoint's quota for this account is used up.
    * - `SERVER_ERROR` (500): An unexpected error at the provider.
    *
    * Source: eWallets › Get Account Balance/Payment Method Details.
@@ -217,6 +225,7 @@ export interface EwalletsService {
    * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
    * - `REQUEST_FORBIDDEN_ERROR` (403): The API key may not make this call.
    * - `DATA_NOT_FOUND_ERROR` (404): The payment method is unknown to this account.
+   * - `RATE_LIMIT_EXCEEDED` (429): The endpoint's quota for this account is used up.
    * - `SERVER_ERROR` (500): An unexpected error at the provider.
    * - `CHANNEL_UNAVAILABLE` (503): The wallet's provider has trouble.
    *

@@ -1151,11 +1151,11 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Error"] & {
                         /** @enum {string} */
-                        error_code?: "CHARGE_LIMIT_EXCEEDED" | (string & {});
+                        error_code?: "RATE_LIMIT_EXCEEDED" | "CHARGE_LIMIT_EXCEEDED" | (string & {});
                     };
                 };
             };
-            /** @description The provider failed; the charge may exist. */
+            /** @description The provider failed; what became of a write is not known. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -1167,7 +1167,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The wallet is down; the charge may exist. */
+            /** @description The wallet is down; what became of the request is not known. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -1243,7 +1243,19 @@ export interface operations {
                     };
                 };
             };
-            /** @description The provider failed. */
+            /** @description Too many calls in the current window. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {string} */
+                        error_code?: "RATE_LIMIT_EXCEEDED" | (string & {});
+                    };
+                };
+            };
+            /** @description The provider failed; what became of a write is not known. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -1331,7 +1343,19 @@ export interface operations {
                     };
                 };
             };
-            /** @description The provider failed; the void may be under way. */
+            /** @description Too many calls in the current window. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {string} */
+                        error_code?: "RATE_LIMIT_EXCEEDED" | (string & {});
+                    };
+                };
+            };
+            /** @description The provider failed; what became of a write is not known. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -1343,7 +1367,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The wallet is down; the void may be under way. */
+            /** @description The wallet is down; what became of the request is not known. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -1436,7 +1460,19 @@ export interface operations {
                     };
                 };
             };
-            /** @description The provider failed. */
+            /** @description Too many calls in the current window. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {string} */
+                        error_code?: "RATE_LIMIT_EXCEEDED" | (string & {});
+                    };
+                };
+            };
+            /** @description The provider failed; what became of a write is not known. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -1528,7 +1564,19 @@ export interface operations {
                     };
                 };
             };
-            /** @description The provider failed; the refund may be under way. */
+            /** @description Too many calls in the current window. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {string} */
+                        error_code?: "RATE_LIMIT_EXCEEDED" | (string & {});
+                    };
+                };
+            };
+            /** @description The provider failed; what became of a write is not known. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -1540,7 +1588,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The wallet is down; the refund may be under way. */
+            /** @description The wallet is down; what became of the request is not known. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -1630,7 +1678,19 @@ export interface operations {
                     };
                 };
             };
-            /** @description The provider failed. */
+            /** @description Too many calls in the current window. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {string} */
+                        error_code?: "RATE_LIMIT_EXCEEDED" | (string & {});
+                    };
+                };
+            };
+            /** @description The provider failed; what became of a write is not known. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -1716,7 +1776,19 @@ export interface operations {
                     };
                 };
             };
-            /** @description The provider failed; the link may exist. */
+            /** @description Too many calls in the current window. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {string} */
+                        error_code?: "RATE_LIMIT_EXCEEDED" | (string & {});
+                    };
+                };
+            };
+            /** @description The provider failed; what became of a write is not known. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -1728,7 +1800,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The wallet is down; the link may exist. */
+            /** @description The wallet is down; what became of the request is not known. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -1801,7 +1873,19 @@ export interface operations {
                     };
                 };
             };
-            /** @description The provider failed. */
+            /** @description Too many calls in the current window. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {string} */
+                        error_code?: "RATE_LIMIT_EXCEEDED" | (string & {});
+                    };
+                };
+            };
+            /** @description The provider failed; what became of a write is not known. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -1886,7 +1970,19 @@ export interface operations {
                     };
                 };
             };
-            /** @description The provider failed; the link may be gone. */
+            /** @description Too many calls in the current window. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {string} */
+                        error_code?: "RATE_LIMIT_EXCEEDED" | (string & {});
+                    };
+                };
+            };
+            /** @description The provider failed; what became of a write is not known. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -1898,7 +1994,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The wallet is down; the link may be gone. */
+            /** @description The wallet is down; what became of the request is not known. */
             503: {
                 headers: {
                     [name: string]: unknown;

@@ -1,0 +1,8 @@
+/**
+ * Cards and promotions; promises.
+ *
+ * @module
+ */
+export { type CardsClient, createCardsClient } from "./generated/client.ts"
+export type * from "./generated/models.ts"
+export type * from "./generated/operations.ts"

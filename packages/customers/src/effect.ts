@@ -1,0 +1,8 @@
+/**
+ * Customers; Effect.
+ *
+ * @module
+ */
+export { Customers, type CustomersService, makeCustomers } from "./generated/effect.ts"
+export type * from "./generated/models.ts"
+export type * from "./generated/operations.ts"

@@ -1,0 +1,8 @@
+/**
+ * Payouts and payout links; promises.
+ *
+ * @module
+ */
+export { createPayoutsClient, type PayoutsClient } from "./generated/client.ts"
+export type * from "./generated/models.ts"
+export type * from "./generated/operations.ts"

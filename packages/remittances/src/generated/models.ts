@@ -1,0 +1,20 @@
+// @generated from specs/remittances.yaml by codegen. Change the spec and run `pnpm codegen`.
+import type { components } from "./types.ts"
+
+export type CreateRemittancePayoutRequest = components["schemas"]["CreateRemittancePayoutRequest"]
+export type Metadata = components["schemas"]["Metadata"]
+export type PurposeCode = components["schemas"]["PurposeCode"]
+export type PurposeCodeInput = components["schemas"]["PurposeCodeInput"]
+export type Relationship = components["schemas"]["Relationship"]
+export type RelationshipInput = components["schemas"]["RelationshipInput"]
+export type RemittanceDetails = components["schemas"]["RemittanceDetails"]
+export type RemittanceDetailsInput = components["schemas"]["RemittanceDetailsInput"]
+export type RemittanceEvent = components["schemas"]["RemittanceEvent"]
+export type RemittanceEventName = components["schemas"]["RemittanceEventName"]
+export type RemittanceFailureCode = components["schemas"]["RemittanceFailureCode"]
+export type RemittancePayout = components["schemas"]["RemittancePayout"]
+export type RemittanceReadyEvent = components["schemas"]["RemittanceReadyEvent"]
+export type RemittanceStatus = components["schemas"]["RemittanceStatus"]
+export type SourceOfFund = components["schemas"]["SourceOfFund"]
+export type SourceOfFundInput = components["schemas"]["SourceOfFundInput"]
+export type Timestamp = components["schemas"]["Timestamp"]

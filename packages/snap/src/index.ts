@@ -1,0 +1,8 @@
+/**
+ * BI SNAP; promises.
+ *
+ * @module
+ */
+export { createSnapClient, type SnapClient } from "./generated/client.ts"
+export type * from "./generated/models.ts"
+export type * from "./generated/operations.ts"
