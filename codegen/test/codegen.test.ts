@@ -1,0 +1,65 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest"
+import { makeTree } from "./tree.ts"
+
+let tree: ReturnType<typeof makeTree>
+beforeEach(() => {
+  tree = makeTree()
+})
+afterEach(() => tree.remove())
+
+const generated = "packages/demo/src/generated"
+
+describe("pnpm codegen --check", () => {
+  test("passes after pnpm codegen, and a second run changes nothing", () => {
+    expect(tree.codegen("--check")).toMatchObject({ status: 1 })
+    expect(tree.codegen()).toMatchObject({ status: 0 })
+    expect(tree.codegen("--check")).toMatchObject({ status: 0 })
+    expect(tree.codegen().text).toContain("Nothing to do")
+  })
+
+  test("fails after a hand edit of a generated file, and names it", () => {
+    tree.codegen()
+    tree.edit(`${generated}/client.ts`, "getExample", "getIt")
+    const { status, text } = tree.codegen("--check")
+    expect(status).toBe(1)
+    expect(text).toContain(`changed ${generated}/client.ts`)
+  })
+
+  test("fails after an edit of the spec that was not generated", () => {
+    tree.codegen()
+    tree.edit("specs/demo.yaml", "id: { type: string }\n", "id: { type: string }\n        name: { type: string }\n")
+    expect(tree.codegen("--check")).toMatchObject({ status: 1 })
+  })
+
+  test("fails for a file that is no longer generated, which pnpm codegen removes", () => {
+    tree.codegen()
+    tree.write(`${generated}/left-over.ts`, "export {}\n")
+    expect(tree.codegen("--check").text).toContain("left-over.ts")
+    tree.codegen()
+    expect(tree.codegen("--check")).toMatchObject({ status: 0 })
+  })
+})
+
+describe("a mistake in a spec is told with file, line and rule", () => {
+  test.each([
+    ["x-pay-retry: read", "x-pay-rety: read", /demo\.yaml:\d+ .*x-pay-rety: is not a key of the spec language/],
+    ["x-pay-retry: read", "x-pay-retry: often", /demo\.yaml:17 .*x-pay-retry: must be one of read, idempotent/],
+    ["operationId: getExample", "operationId: Get-Example", /demo\.yaml:14 .*operationId: must match/],
+    ["required: [id]", "required: [idd]", /demo\.yaml:\d+ .*required: names idd/],
+    ["#/components/schemas/Example", "#/components/schemas/Exmple", /demo\.yaml:\d+ .*leads nowhere/],
+    ["name: id, in: path", "name: ident, in: path", /demo\.yaml:\d+ .*path parameter \{id\} is not described/],
+    [
+      'get:\n      operationId: getExample\n      summary: Read one example object; replace this operation.\n      x-pay-source: "Demo › Get"\n      x-pay-retry: read',
+      "delete:\n      operationId: deleteExample\n      summary: Delete it.\n      x-pay-source: Demo\n      x-pay-retry: idempotent",
+      /demo\.yaml:13 .*a write must say where its outcome can be looked up/
+    ],
+    ["x-pay-retry: read", "x-pay-retry: keyed", /demo\.yaml:17 .*keyed needs x-pay-idempotency/],
+    ["DATA_NOT_FOUND: There is", "DATA_NOT_FOUND: { mean: There is", /demo\.yaml:\d+/],
+    ["    Example:\n", "    example_thing:\n", /PascalCase/]
+  ])("%s → %s", (from, to, told) => {
+    tree.edit("specs/demo.yaml", from, to)
+    const { status, text } = tree.codegen("--lint")
+    expect(status).toBe(1)
+    expect(text).toMatch(told)
+  })
+})
