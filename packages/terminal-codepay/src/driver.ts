@@ -1,0 +1,144 @@
+/**
+ * The CodePay driver: commands and lookups of the terminal contract as ECR Hub calls.
+ *
+ * @module
+ */
+import type { Money } from "@pay/core/money"
+import {
+  type Capabilities,
+  type Command,
+  type ConnectionMode,
+  type Driver,
+  generateReference,
+  type JournalFailed,
+  type Link,
+  type LinkListener,
+  type LookupTarget,
+  type NotSent,
+  TerminalRefused,
+  unsupported
+} from "@pay/terminal/effect"
+import { type Context, Effect, type Scope } from "effect"
+import { biz, checkOptions } from "./biz.ts"
+import { type CodePayConfig, type CodePayOptions, configOf, configProblem } from "./config.ts"
+import { type Connection, openConnection } from "./connection.ts"
+import type { Call, Response, Topic } from "./frames.ts"
+import { isSuccess, lookupOf, meaningOf, strayOf } from "./meaning.ts"
+
+const VENDOR = "codepay"
+
+const CAPABILITIES: Capabilities = {
+  features: {
+    sale: true,
+    "refund.linked": true,
+    "refund.unlinked": true,
+    void: true,
+    query: true,
+    cancel: true,
+    "tip.adjust": true,
+    "tip.onScreen": true,
+    "tip.byPos": true,
+    cashback: true,
+    preauth: true,
+    "preauth.cancel": true,
+    completion: true,
+    "completion.cancel": true,
+    "completion.refund": true,
+    "batch.close": true,
+    receipt: false,
+    history: false,
+    discover: false,
+    offline: false
+  },
+  lookup: {
+    by: "reference",
+    covers: [
+      "sale",
+      "refund",
+      "unlinked_refund",
+      "void",
+      "preauth",
+      "preauth_cancel",
+      "completion",
+      "completion_cancel",
+      "completion_refund",
+      "tip_adjust"
+    ],
+    reports: ["reference", "kind", "amount", "currency"]
+  },
+  answers: ["reference"]
+}
+
+/** A driver for one CodePay terminal on the local network. */
+export const codepay = (options: CodePayOptions): Driver => {
+  const config = configOf(options)
+  return {
+    vendor: VENDOR,
+    terminalId: config.terminalId,
+    capabilities: CAPABILITIES,
+    budget: config.budget,
+    check: checkOptions,
+    open: Effect.fnUntraced(function* (listener) {
+      const problem = configProblem(config)
+      if (problem !== undefined) return yield* problem
+      return makeLink(config, listener, yield* Effect.context<never>())
+    })
+  }
+}
+
+const makeLink = (config: CodePayConfig, listener: LinkListener, context: Context.Context<never>): Link => {
+  const stray = (response: Response) => {
+    // A late answer to a query says nothing that the next query would not say better.
+    if (response.topic !== "ecrhub.pay.query") Effect.runForkWith(context)(listener.heard(strayOf(response, config)))
+  }
+  const connection: Effect.Effect<Connection, NotSent, Scope.Scope> = openConnection(config, stray)
+
+  const ask = Effect.fnUntraced(function* (topic: Topic, data: Call["data"]) {
+    const requestId = yield* generateReference
+    return yield* Effect.flatMap(connection, (open) => open.call({ topic, requestId, data }))
+  }, Effect.scoped)
+
+  return {
+    connect: Effect.scoped(Effect.asVoid(connection)),
+    execute: Effect.fnUntraced(function* (
+      command: Command,
+      sending: (mode: ConnectionMode) => Effect.Effect<void, JournalFailed>
+    ) {
+      const open = yield* connection
+      yield* listener.progress("connected", command.reference)
+      const { topic, data } = biz(command, config)
+      // The request id is the reference, so an answer that a later connection receives still finds its command.
+      const call: Call = { topic, requestId: command.reference, data }
+      const response = yield* open.call(
+        call,
+        Effect.andThen(sending("local"), listener.progress("waiting_for_card", command.reference))
+      )
+      const meaning = meaningOf(response, command, config)
+      return "status" in meaning ? meaning : yield* meaning
+    }, Effect.scoped),
+    lookup: Effect.fnUntraced(function* (target: LookupTarget) {
+      const about = target.kind === "tip_adjust" ? (target.original?.reference ?? target.reference) : target.reference
+      // Documents and SDK disagree on which of the two names carries the number, so both do.
+      const response = yield* ask("ecrhub.pay.query", { merchant_order_no: about, orig_merchant_order_no: about })
+      const found = lookupOf(response, target, config)
+      // The order is there, but without this tip: then the adjustment is not.
+      const otherTip =
+        target.kind === "tip_adjust" && found.found === "record" && !sameAmount(found.record.amount, target.amount)
+      return otherTip ? { found: "nothing" } : found
+    }),
+    abort: Effect.fnUntraced(function* (reference: string) {
+      const response = yield* ask("ecrhub.pay.close", { merchant_order_no: reference })
+      if (isSuccess(response)) return
+      return yield* new TerminalRefused({
+        terminalId: config.terminalId,
+        code: response.code ?? "",
+        detail: response.message
+      })
+    }),
+    receipt: () => unsupported(VENDOR, "receipt"),
+    history: () => unsupported(VENDOR, "history")
+  }
+}
+
+const sameAmount = (one: Money | undefined, other: Money | undefined): boolean =>
+  one !== undefined && other !== undefined && one.equals(other)

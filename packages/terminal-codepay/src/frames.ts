@@ -1,0 +1,90 @@
+/**
+ * The JSON frames of the ECR Hub. Strict in what is written, tolerant in what is read.
+ *
+ * @module
+ */
+import type { CodePayConfig } from "./config.ts"
+
+export type Topic =
+  | "ecrhub.pay.order"
+  | "ecrhub.pay.query"
+  | "ecrhub.pay.close"
+  | "ecrhub.pay.tip.adjustment"
+  | "ecrhub.pay.batch.close"
+
+export type BizData = Readonly<Record<string, string | number | boolean>>
+
+/** One request, and what its answer must repeat. */
+export interface Call {
+  readonly topic: Topic
+  readonly requestId: string
+  readonly data: BizData
+}
+
+export interface Response {
+  readonly topic: string | undefined
+  readonly requestId: string | undefined
+  readonly code: string | undefined
+  readonly message: string
+  /** Empty when the terminal sent none, or an empty string as it does after a cancel. */
+  readonly data: Readonly<Record<string, unknown>>
+}
+
+export const writeCall = (call: Call, config: CodePayConfig, now: number): string =>
+  JSON.stringify({
+    topic: call.topic,
+    request_id: call.requestId,
+    app_id: config.appId,
+    timestamp: String(now),
+    version: config.version,
+    biz_data: call.data
+  })
+
+const objectOf = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
+    ? (value as Readonly<Record<string, unknown>>)
+    : {}
+
+const parse = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** A field as text: terminals send numbers and strings alike. Empty counts as absent. */
+export const textOf = (fields: Readonly<Record<string, unknown>>, name: string): string | undefined => {
+  const value = fields[name]
+  if (typeof value === "number") return String(value)
+  return typeof value === "string" && value !== "" ? value : undefined
+}
+
+/** The frame, or undefined when it is not a JSON object. */
+export const readResponse = (raw: string): Response | undefined => {
+  const parsed = parse(raw)
+  if (typeof parsed !== "object" || parsed === null || Array.isArray(parsed)) return undefined
+  const frame = objectOf(parsed)
+  const data = typeof frame.biz_data === "string" ? parse(frame.biz_data) : frame.biz_data
+  return {
+    topic: textOf(frame, "topic"),
+    requestId: textOf(frame, "request_id"),
+    code: textOf(frame, "response_code"),
+    message: textOf(frame, "response_msg") ?? "",
+    data: objectOf(data)
+  }
+}
+
+/**
+ * Whether a frame answers a call: same topic, same request id, and no other order's number. On a socket that carries
+ * one call only, a topic or request id that the terminal left out is forgiven; a wrong one never is.
+ */
+export const answers = (call: Call, response: Response, dedicated: boolean): boolean => {
+  const same = (got: string | undefined, wanted: string) => (got === undefined ? dedicated : got === wanted)
+  const orderNo = textOf(response.data, "merchant_order_no")
+  return (
+    same(response.topic, call.topic) &&
+    same(response.requestId, call.requestId) &&
+    (orderNo === undefined || orderNo === call.data.merchant_order_no)
+  )
+}

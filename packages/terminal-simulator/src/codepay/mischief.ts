@@ -1,0 +1,32 @@
+/**
+ * Things that go wrong once, at a chosen point.
+ *
+ * @module
+ */
+
+/**
+ * `order`, `query`: on receipt, before it is acted upon. `answer`: after the money moved. `swallow` says nothing and
+ * leaves the connection open; `half` sends the first half of the answer, then cuts.
+ */
+interface Points {
+  readonly order: "cut" | "swallow" | "busy"
+  readonly query: "cut" | "swallow"
+  readonly answer: "cut" | "half" | "twice" | "stray_first" | "swallow"
+}
+
+type Point = keyof Points
+
+export type Mischief = { readonly [On in Point]: { readonly on: On; readonly do: Points[On] } }[Point]
+
+export class MischiefPlan {
+  readonly #planned: { readonly [On in Point]: Array<Points[On]> } = { order: [], query: [], answer: [] }
+
+  add(...mischief: ReadonlyArray<Mischief>): void {
+    for (const wrong of mischief) (this.#planned[wrong.on] as Array<Mischief["do"]>).push(wrong.do)
+  }
+
+  /** What is planned next for this point, taken off the plan. */
+  take<On extends Point>(on: On): Points[On] | undefined {
+    return this.#planned[on].shift()
+  }
+}

@@ -1,0 +1,46 @@
+/**
+ * What the customer in front of a simulated terminal does.
+ *
+ * @module
+ */
+
+export type CustomerAct =
+  /** Pays; `tip` in major units when the terminal asks for one. */
+  | {
+      readonly act: "approve"
+      readonly tip?: string
+      readonly entry?: "swipe" | "chip" | "contactless"
+      readonly afterMs?: number
+    }
+  /** Presents a card that the issuer refuses. */
+  | { readonly act: "decline"; readonly message?: string; readonly afterMs?: number }
+  /** Presses the red key. */
+  | { readonly act: "cancel"; readonly afterMs?: number }
+  /** Stands there until told otherwise, or until the terminal gives up. */
+  | { readonly act: "wait" }
+
+/** Acts in turn, then the last one for ever. */
+export class Customer {
+  #queue: ReadonlyArray<CustomerAct> = []
+  #habit: CustomerAct
+
+  constructor(habit: CustomerAct = { act: "approve" }) {
+    this.#habit = habit
+  }
+
+  /** What every customer does from now on, after those already lined up. */
+  always(act: CustomerAct): void {
+    this.#habit = act
+  }
+
+  /** Lines up the next customers. */
+  next(...acts: ReadonlyArray<CustomerAct>): void {
+    this.#queue = [...this.#queue, ...acts]
+  }
+
+  take(): CustomerAct {
+    const [first, ...rest] = this.#queue
+    this.#queue = rest
+    return first ?? this.#habit
+  }
+}

@@ -1,0 +1,13 @@
+/**
+ * Simulated card terminals as real servers on 127.0.0.1.
+ *
+ * @module
+ */
+export { ManualClock, type SimulatorClock, systemClock } from "./clock.ts"
+export { SIMULATED_CODES } from "./codepay/books.ts"
+export { CodePayDevice, type CodePayDeviceOptions } from "./codepay/device.ts"
+export type { Mischief } from "./codepay/mischief.ts"
+export type { Order, OrderStatus } from "./codepay/order.ts"
+export { type CodePayTerminal, type CodePayTerminalOptions, startCodePayTerminal } from "./codepay/server.ts"
+export { Customer, type CustomerAct } from "./customer.ts"
+export { AcquirerLedger, type Movement, type MovementKind } from "./ledger.ts"
