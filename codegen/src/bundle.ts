@@ -113,7 +113,7 @@ const direct = (value: Json, direction: Direction, rename: ReadonlyMap<string, s
     if (
       node["x-pay-money"] !== undefined &&
       direction === "request" &&
-      (node.type === "number" || node.type === "integer")
+      ["number", "integer"].some((type) => node.type === type || (Array.isArray(node.type) && node.type.includes(type)))
     )
       out["x-pay-amount"] = true
     return out
@@ -200,6 +200,16 @@ export const forTypes = (source: Bundle, errorSchema: string | undefined): JsonO
       if (Array.isArray(cases)) {
         const union = unionOfCases(node, cases, source.schemas)
         if (union) next.allOf = [...(Array.isArray(next.allOf) ? next.allOf : []), union]
+      }
+      // A member that only demands fields would print as "anything"; naming them as unknown makes it intersect.
+      if (
+        Array.isArray(node.required) &&
+        node.properties === undefined &&
+        node.$ref === undefined &&
+        node.allOf === undefined
+      ) {
+        next.type = "object"
+        next.properties = Object.fromEntries(node.required.map((name) => [String(name), {}]))
       }
       const errors = node["x-pay-errors"]
       if (isObject(errors) && errorSchema !== undefined) {

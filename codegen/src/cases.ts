@@ -69,7 +69,12 @@ export const unionOfCases = (
       required: asList(schema.required).includes(name)
     }))
     .sort((a, b) => (a.known?.length ?? 0) - (b.known?.length ?? 0))
-  if (names.length === 0 || domains.some((domain) => domain.known === undefined || domain.name.includes(".")))
+  if (
+    names.length === 0 ||
+    // An open discriminator has values that no case can know.
+    names.some((name) => propertyAt(schema, name, schemas)?.["x-pay-open"] === true) ||
+    domains.some((domain) => domain.known === undefined || domain.name.includes("."))
+  )
     return undefined
   const choices = domains.map(
     (domain): ReadonlyArray<Json | undefined> =>

@@ -4,7 +4,7 @@ import { existsSync, readdirSync } from "node:fs"
 import { join } from "node:path"
 import { bundle, forTypes } from "./bundle.ts"
 import { assertClean, lint } from "./lint.ts"
-import { isObject, type SpecProblem, SpecSet } from "./load.ts"
+import { type SpecProblem, SpecSet } from "./load.ts"
 import { modelOf, type ProductModel } from "./model.ts"
 import { pascal } from "./names.ts"
 import { printClient, printEffect } from "./print-client.ts"
@@ -73,10 +73,8 @@ export const generate = async (root: string): Promise<Generated> => {
       out.set("operations.ts", operations)
       out.set("client.ts", printClient(model))
       out.set("effect.ts", printEffect(model))
-      const webhooks = printWebhooks(model)
-      if (webhooks) out.set("webhooks.ts", webhooks)
-      const examples = printExamples(model)
-      if (examples) out.set("examples.ts", examples)
+      out.set("webhooks.ts", printWebhooks(model))
+      out.set("examples.ts", printExamples(model))
     }
     for (const [path, text] of out) files.set(`${folder}/src/generated/${path}`, header(name) + text)
     const provenance = {
@@ -146,13 +144,10 @@ const printSandbox = (models: ReadonlyArray<ProductModel>): string => {
   for (const model of models) {
     const id = pascal(model.name)
     imports.push(`import * as operations${id} from "@pay/${model.name}/operations"`)
-    const events = model.events.length > 0
-    if (events) {
-      imports.push(`import { examples as examples${id} } from "@pay/${model.name}/examples"`)
-      imports.push(`import { events as events${id} } from "@pay/${model.name}/webhooks"`)
-    }
+    imports.push(`import { examples as examples${id} } from "@pay/${model.name}/examples"`)
+    imports.push(`import { events as events${id} } from "@pay/${model.name}/webhooks"`)
     rows.push(
-      `  { name: ${JSON.stringify(model.name)}, operations: Object.values(operations${id}), events: ${events ? `events${id}` : "[]"}, examples: ${events ? `examples${id}` : "{}"} }`
+      `  { name: ${JSON.stringify(model.name)}, operations: Object.values(operations${id}), events: events${id}, examples: examples${id} }`
     )
   }
   return `${imports.sort().join("\n")}
@@ -170,5 +165,3 @@ ${rows.join(",\n")}
 ]
 `
 }
-
-export const hasProduct = (json: unknown): boolean => isObject(json) && isObject(json["x-pay-product"])

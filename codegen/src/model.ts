@@ -9,6 +9,8 @@ export interface ParameterModel {
   readonly required: boolean
   readonly description: string
   readonly schema: JsonObject
+  /** Sent as JSON text (`style: json`). */
+  readonly json: boolean
 }
 
 export interface OperationModel {
@@ -139,7 +141,8 @@ const operationsOf = (bundle: Bundle): ReadonlyArray<OperationModel> =>
           in: text(parameter.in) as ParameterModel["in"],
           required: parameter.required === true,
           description: text(parameter.description),
-          schema: isObject(parameter.schema) ? parameter.schema : {}
+          schema: isObject(parameter.schema) ? parameter.schema : {},
+          json: parameter.style === "json"
         })),
         ...(body ? { body } : {}),
         success: successOf(node.responses),

@@ -3,7 +3,7 @@ import { refName } from "./bundle.ts"
 import { isObject, type Json, type JsonObject } from "./load.ts"
 import type { ErrorModel, OperationModel, ProductModel } from "./model.ts"
 import { docs, optionHeaders, optionName, parametersIn, pathParameters, typeName } from "./names.ts"
-import { answerSchema, record, requestSchema } from "./wire.ts"
+import { answerSchema, helperImport, type Names, record, requestSchema } from "./wire.ts"
 
 const literal = (value: Json | undefined): string => JSON.stringify(value)
 
@@ -18,11 +18,8 @@ const constants = (product: ProductModel): { readonly consts: Consts; readonly t
   const lines: Array<string> = []
   const done = new Map<string, string>()
   const open = new Set<string>()
-  const named = (
-    kind: "send" | "answer",
-    print: (schema: Json | undefined, names: (name: string) => string) => string
-  ) => {
-    const names = (name: string): string => {
+  const named = (kind: "send" | "answer", print: (schema: Json | undefined, names: Names) => string) => {
+    const ref = (name: string): string => {
       const id = `${kind}${name}`
       if (done.has(id)) return id
       if (open.has(id)) throw new Error(`schema ${name} refers to itself, which the generator does not support`)
@@ -33,6 +30,7 @@ const constants = (product: ProductModel): { readonly consts: Consts; readonly t
       done.set(id, text)
       return id
     }
+    const names: Names = { ref, schema: (name) => product.bundle.schemas[name] }
     return (schema: Json | undefined) => print(schema, names)
   }
   const consts: Consts = { text: "", request: named("send", requestSchema), answer: named("answer", answerSchema) }
@@ -70,6 +68,7 @@ const factsOf = (product: ProductModel, operation: OperationModel, consts: Const
         ["in", literal(parameter.in)],
         ...(parameter.in === "header" ? [["option", literal(optionName(parameter.name))] as const] : []),
         ...(parameter.required ? [["required", "true"] as const] : []),
+        ...(parameter.json ? [["json", "true"] as const] : []),
         ["schema", consts.request(parameter.schema)]
       ])
     )
@@ -200,7 +199,9 @@ export const printOperations = (product: ProductModel): { readonly schemas: stri
     types.push(`export type ${name}Result = ${resultType(operation)}\n`)
     const codes = codesOf(operation)
     types.push(docs([`Every error code that the reference documents for \`${operation.id}\`.`]))
-    types.push(`export type ${name}Code = ${codes.map(literal).join(" | ") || "never"}\n`)
+    types.push(
+      `export type ${name}Code = ${[...codes.map(literal), ...(product.shape === "cloud" ? ["CommonCode"] : [])].join(" | ") || "never"}\n`
+    )
     types.push(`export type ${name}Error = ApiError<${name}Code> | CallError\n`)
     const options = optionHeaders(operation)
     const fields = options
@@ -223,12 +224,11 @@ export const printOperations = (product: ProductModel): { readonly schemas: stri
   const used = [...schemas.matchAll(/export const (\w+):/g)]
     .map((match) => match[1] ?? "")
     .filter((name) => new RegExp(`\\b${name}\\b`).test(body))
-  const pureOpen = (text: string): string => (text.includes("open(") ? 'import { open } from "@pay/core/schema"\n' : "")
   const keyed = body.includes("KeyedOptions")
   return {
-    schemas: `import type { WireSchema } from "@pay/core/schema"\n${pureOpen(schemas)}\n${schemas}`,
+    schemas: `import type { WireSchema } from "@pay/core/schema"\n${helperImport(schemas)}\n${schemas}`,
     operations:
-      `import type { ApiError, CallError, CallOptions${keyed ? ", KeyedOptions" : ""} } from "@pay/core"\nimport type { Operation } from "@pay/core/operation"\n${pureOpen(body)}` +
+      `import type { ApiError, CallError, CallOptions${product.shape === "cloud" ? ", CommonCode" : ""}${keyed ? ", KeyedOptions" : ""} } from "@pay/core"\nimport type { Operation } from "@pay/core/operation"\n${helperImport(body)}` +
       (used.length > 0 ? `import { ${used.join(", ")} } from "./schemas.ts"\n` : "") +
       `import type { ${[/components\[/.test(body) ? "components" : "", /paths\[/.test(body) ? "paths" : ""].filter(Boolean).join(", ")} } from "./types.ts"\n\n${body}`
   }

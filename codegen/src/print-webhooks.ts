@@ -3,7 +3,7 @@ import { refName } from "./bundle.ts"
 import type { Json } from "./load.ts"
 import type { EventModel, ProductModel } from "./model.ts"
 import { camel, docs, pascal } from "./names.ts"
-import { answerSchema, record } from "./wire.ts"
+import { answerSchema, helperImport, type Names, record } from "./wire.ts"
 
 const literal = (value: Json | undefined): string => JSON.stringify(value)
 
@@ -30,8 +30,7 @@ export const eventFields = (
 
 const eventConst = (event: EventModel): string => camel(event.name)
 
-export const printWebhooks = (product: ProductModel): string | undefined => {
-  if (product.events.length === 0) return undefined
+export const printWebhooks = (product: ProductModel): string => {
   const blocks = product.events.map((event) => {
     const name = refName(event.schema.$ref)
     const payload =
@@ -39,7 +38,10 @@ export const printWebhooks = (product: ProductModel): string | undefined => {
         ? `NonNullable<webhooks[${literal(event.name)}]["post"]["requestBody"]>["content"]["application/json"]`
         : `components["schemas"][${literal(name)}]`
     // A webhook's schema is written out in full: one event must not pull in the constants of the others.
-    const inline = (component: string): string => answerSchema(product.bundle.schemas[component], inline)
+    const inline: Names = {
+      ref: (component) => answerSchema(product.bundle.schemas[component], inline),
+      schema: (component) => product.bundle.schemas[component]
+    }
     const type = `${pascal(event.name)}Payload`
     const lines = [
       event.summary,
@@ -55,9 +57,7 @@ export const printWebhooks = (product: ProductModel): string | undefined => {
     ...(usesWebhooks ? ["webhooks"] : [])
   ]
   const all = product.events.map(eventConst)
-  return `import type { WebhookEvent } from "@pay/core/operation"
-import type { ${types.join(", ")} } from "./types.ts"
-
+  return `${blocks.length > 0 ? 'import type { WebhookEvent } from "@pay/core/operation"\n' : ""}${helperImport(blocks.join(""))}${types.length > 0 ? `import type { ${types.join(", ")} } from "./types.ts"\n` : ""}
 ${blocks.join("\n")}
 /** Every event of ${product.title}. */
 export const events = [${all.join(", ")}] as const
@@ -65,9 +65,8 @@ export const events = [${all.join(", ")}] as const
 }
 
 /** Prints the payload examples, which only tests of users and the sandbox load. */
-export const printExamples = (product: ProductModel): string | undefined => {
+export const printExamples = (product: ProductModel): string => {
   const told = product.events.filter((event) => event.example !== undefined)
-  if (told.length === 0) return undefined
   return `/** One documented payload an event, by the event's name. */
 export const examples: Readonly<Record<string, unknown>> = ${record(told.map((event) => [event.name, JSON.stringify(event.example, null, 2)]))}
 `

@@ -16,10 +16,14 @@ const anyOther = (): ts.TypeNode =>
 
 const special = (schema: SchemaObject & Record<string, unknown>): ts.TypeNode | undefined => {
   if (schema["x-pay-absent"] === true) return ts.factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword)
+  if (schema.format === "binary") return ts.factory.createTypeReferenceNode("Blob")
   if (schema["x-pay-amount"] === true) {
     return ts.factory.createUnionTypeNode([
       ts.factory.createKeywordTypeNode(ts.SyntaxKind.NumberKeyword),
-      ts.factory.createTypeReferenceNode("Money")
+      ts.factory.createTypeReferenceNode("Money"),
+      ...(Array.isArray(schema.type) && schema.type.includes("null")
+        ? [ts.factory.createLiteralTypeNode(ts.factory.createNull())]
+        : [])
     ])
   }
   if (schema["x-pay-open"] === true && Array.isArray(schema.enum)) {
@@ -40,6 +44,8 @@ const special = (schema: SchemaObject & Record<string, unknown>): ts.TypeNode | 
 export const printTypes = async (doc: JsonObject): Promise<string> => {
   const nodes = await openapiTS(doc as unknown as OpenAPI3, {
     alphabetize: false,
+    // A default is the provider's: the caller may leave the field out.
+    defaultNonNullable: false,
     emptyObjectsUnknown: true,
     silent: true,
     transform: (schema) => special(schema as SchemaObject & Record<string, unknown>)

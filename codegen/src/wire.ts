@@ -4,7 +4,16 @@ import { refName } from "./bundle.ts"
 import { isObject, type Json, type JsonObject } from "./load.ts"
 
 /** Source text of an expression; references to named schemas stay references. */
-export type Names = (component: string) => string
+export interface Names {
+  readonly ref: (component: string) => string
+  readonly schema: (component: string) => JsonObject | undefined
+}
+
+/** The import line of the schema helpers that a printed text calls. */
+export const helperImport = (text: string): string => {
+  const used = ["open", "orNull"].filter((name) => text.includes(`*/ ${name}(`))
+  return used.length > 0 ? `import { ${used.join(", ")} } from "@pay/core/schema"\n` : ""
+}
 
 const COPIED = [
   "enum",
@@ -37,6 +46,17 @@ const describesObject = (schema: JsonObject): boolean => schema.type === "object
 /** `whole`: one of several parts of an object, each complete in itself. `partial`: a condition about some fields. */
 type Branch = "none" | "whole" | "partial"
 
+const membersOf = (schema: JsonObject): ReadonlyArray<JsonObject> => asList(schema.allOf).filter(isObject)
+const target = (schema: JsonObject, names: Names): JsonObject => {
+  const name = refName(schema.$ref)
+  return name === undefined ? schema : (names.schema(name) ?? {})
+}
+const composesObject = (schema: JsonObject, names: Names): boolean =>
+  describesObject(schema) || membersOf(schema).some((member) => composesObject(target(member, names), names))
+const isFree = (schema: JsonObject, names: Names): boolean =>
+  (schema.additionalProperties !== undefined && schema.additionalProperties !== false) ||
+  membersOf(schema).some((member) => isFree(target(member, names), names))
+
 /** A request schema: every rule, and objects closed unless the spec says otherwise. */
 export const requestSchema = (schema: Json | undefined, names: Names, branch: Branch = "none"): string => {
   if (!isObject(schema)) return "{}"
@@ -45,7 +65,7 @@ export const requestSchema = (schema: Json | undefined, names: Names, branch: Br
     (one) =>
       one !== "$ref" && (COPIED.includes(one as never) || one === "properties" || one === "required" || one === "allOf")
   )
-  if (name !== undefined && beside.length === 0) return names(name)
+  if (name !== undefined && beside.length === 0) return names.ref(name)
   const fields: Array<readonly [string, string]> = []
   if (schema.type !== undefined) fields.push(["type", JSON.stringify(schema.type)])
   for (const rule of COPIED) {
@@ -65,10 +85,10 @@ export const requestSchema = (schema: Json | undefined, names: Names, branch: Br
   }
   if (asList(schema.required).length > 0) fields.push(["required", JSON.stringify(schema.required)])
   if (isObject(schema.additionalProperties)) fields.push(["values", requestSchema(schema.additionalProperties, names)])
-  else if (schema.additionalProperties === undefined && describesObject(schema) && branch === "none")
-    fields.push(["closed", "true"])
+  else if (branch === "none" && composesObject(schema, names) && !isFree(schema, names)) fields.push(["closed", "true"])
   else if (schema.additionalProperties === false) fields.push(["closed", "true"])
-  if (isObject(schema.items)) fields.push(["items", requestSchema(schema.items, names)])
+  if (isObject(schema.items))
+    fields.push(["items", requestSchema(schema.items, names, branch === "partial" ? "partial" : "none")])
   const branches = name !== undefined ? [{ $ref: schema.$ref ?? null }, ...asList(schema.allOf)] : asList(schema.allOf)
   if (branches.length > 0)
     fields.push([
@@ -95,7 +115,7 @@ export const requestSchema = (schema: Json | undefined, names: Names, branch: Br
 // A branch sees only its own properties, so it must not close the object; the whole does.
 const openBranch = (member: Json | undefined, names: Names, branch: Branch): string => {
   const name = isObject(member) ? refName(member.$ref) : undefined
-  return name === undefined ? requestSchema(member, names, branch) : `/*#__PURE__*/ open(${names(name)})`
+  return name === undefined ? requestSchema(member, names, branch) : `/*#__PURE__*/ open(${names.ref(name)})`
 }
 
 const caseOf = (one: JsonObject, names: Names): string => {
@@ -112,7 +132,9 @@ const caseOf = (one: JsonObject, names: Names): string => {
   return record(fields)
 }
 
+// An optional field that comes as null is as good as absent.
 const nullable = (schema: string): string => {
+  if (/^\w+$/.test(schema)) return `/*#__PURE__*/ orNull(${schema})`
   const match = /^\{ type: ("[a-z]+"|\[[^\]]+\])/.exec(schema)
   if (!match?.[1] || match[1].includes("null")) return schema
   const types = match[1].startsWith("[") ? match[1].slice(1, -1) : match[1]
@@ -123,7 +145,7 @@ const nullable = (schema: string): string => {
 export const answerSchema = (schema: Json | undefined, names: Names): string => {
   if (!isObject(schema)) return "{}"
   const name = refName(schema.$ref)
-  if (name !== undefined && schema.allOf === undefined && schema.properties === undefined) return names(name)
+  if (name !== undefined && schema.allOf === undefined && schema.properties === undefined) return names.ref(name)
   const fields: Array<readonly [string, string]> = []
   if (schema.type !== undefined) fields.push(["type", JSON.stringify(schema.type)])
   if (schema["x-pay-open"] === false)

@@ -12,6 +12,7 @@ import type { CallOptions, ClientConfig } from "./config.ts"
 import { type ApiError, type CallError, IndeterminateError } from "./errors.ts"
 import type { CallInput } from "./internal/encode.ts"
 import { type AnyOptions, execute, type Runtime } from "./internal/execute.ts"
+import { inputOf } from "./internal/lookup.ts"
 import { itemsOf, nextInput } from "./internal/pages.ts"
 import { runtimeOf } from "./internal/runtime.ts"
 import type { Operation, OperationFacts, OperationTypes, ProductFacts } from "./operation.ts"
@@ -56,22 +57,10 @@ const resolvable = (runtime: Runtime, error: ApiError | CallError): ApiError | C
     ...error,
     cause: error.cause,
     resolve: () =>
-      run(runtime, read(), inputOf(values), {}).then((result) =>
+      run(runtime, read(), inputOf(read(), values), {}).then((result) =>
         result.ok ? result.value : Promise.reject(result.error)
       )
   })
-}
-
-/** `{ "query.reference_id": "a" }` → `{ query: { reference_id: "a" } }` */
-export const inputOf = (values: Readonly<Record<string, unknown>>): CallInput => {
-  const input: { path?: Record<string, string>; query?: Record<string, unknown>; body?: Record<string, unknown> } = {}
-  for (const [target, value] of Object.entries(values)) {
-    const [place = "", ...rest] = target.split(".")
-    if (place === "path") input.path = { ...input.path, [rest.join(".")]: String(value) }
-    else if (place === "query") input.query = { ...input.query, [rest.join(".")]: value }
-    else if (place === "body") input.body = { ...input.body, [rest.join(".")]: value }
-  }
-  return input
 }
 
 const run = async (

@@ -7,11 +7,12 @@ import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Redacted from "effect/Redacted"
 import * as Stream from "effect/Stream"
-import { type ErrorOf, inputOf } from "./client.ts"
+import type { ErrorOf } from "./client.ts"
 import type { CallOptions, ClientConfig as PlainConfig } from "./config.ts"
 import { type ApiError, type CallError, ConfigError, type IndeterminateError } from "./errors.ts"
 import type { CallInput } from "./internal/encode.ts"
 import { type AnyOptions, execute } from "./internal/execute.ts"
+import { inputOf } from "./internal/lookup.ts"
 import { itemsOf, nextInput } from "./internal/pages.ts"
 import { runtimeOf } from "./internal/runtime.ts"
 import type { Operation, OperationFacts, OperationTypes, ProductFacts } from "./operation.ts"
@@ -79,7 +80,7 @@ export const makeEffectClient = (
         resolve: (error: IndeterminateError) => {
           const lookup = error.resolution?.lookup
           return lookup !== undefined && "operation" in lookup && lookup.read !== undefined
-            ? run(lookup.read(), inputOf(error.resolution?.values ?? {}))
+            ? run(lookup.read(), inputOf(lookup.read(), error.resolution?.values ?? {}))
             : Effect.fail(error)
         }
       }

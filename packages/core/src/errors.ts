@@ -220,7 +220,16 @@ abstract class RefusedError extends PayError {
   }
 }
 
-/** A refusal with a code that the reference documents for this operation: nothing happened. */
+/** Codes that every operation of the cloud API shares. */
+export type CommonCode =
+  | "API_VALIDATION_ERROR"
+  | "INVALID_API_KEY"
+  | "REQUEST_FORBIDDEN_ERROR"
+  | "XEN_PLATFORM_SUB_ACCOUNT_NOT_LIVE"
+  | "RATE_LIMIT_EXCEEDED"
+  | "SERVER_ERROR"
+
+/** A refusal with a code that the reference documents: nothing happened. */
 export class ApiError<Code extends string = string> extends RefusedError {
   readonly _tag = "ApiError"
   readonly code: Code

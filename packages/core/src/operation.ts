@@ -27,6 +27,8 @@ export interface Parameter {
   /** Name of the call option, for headers: `forUserId`. */
   readonly option?: string
   readonly required?: true
+  /** Sent as JSON text: `statuses=["PAID"]`. */
+  readonly json?: true
   readonly schema: WireSchema
 }
 

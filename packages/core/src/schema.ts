@@ -373,6 +373,12 @@ export const open = (schema: WireSchema): WireSchema => {
   return rest
 }
 
+/** The same schema, satisfied by `null` too. */
+export const orNull = (schema: WireSchema): WireSchema =>
+  schema.type === undefined
+    ? { anyOf: [{ type: "null" }, schema] }
+    : { ...schema, type: [...(typeof schema.type === "string" ? [schema.type] : schema.type), "null"] }
+
 const cache = new WeakMap<WireSchema, Check>()
 const compiled = (schema: WireSchema): Check => {
   let check = cache.get(schema)

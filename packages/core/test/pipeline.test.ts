@@ -237,7 +237,7 @@ describe("a refusal", () => {
   test("a 429 without a hint is not hammered", async () => {
     const server = await serve(json(429, { error_code: "RATE_LIMIT_EXCEEDED" }))
     await expect(clientOf(server.url).call(charge, { body: order })).rejects.toMatchObject({
-      _tag: "UnexpectedApiError",
+      _tag: "ApiError",
       status: 429,
       category: "throttle"
     })

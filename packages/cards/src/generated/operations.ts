@@ -1,12 +1,12 @@
 // @generated from specs/cards.yaml by codegen. Change the spec and run `pnpm codegen`.
-import type { ApiError, CallError, CallOptions, KeyedOptions } from "@pay/core"
+import type { ApiError, CallError, CallOptions, CommonCode, KeyedOptions } from "@pay/core"
 import type { Operation } from "@pay/core/operation"
 import { sendId, answerToken, sendChargeCurrency, sendChargeRequest, answerCharge, sendAuthorizationRequest, sendBin, answerChargeOptions, sendCaptureRequest, sendReversalRequest, answerReversal, sendRefundRequest, answerRefund, answerPromotion, sendPromotionRequest, answerPromotionCalculation, sendPromotionUpdate, answerDeletedPromotion } from "./schemas.ts"
 import type { components, paths } from "./types.ts"
 
 export type GetTokenResult = components["schemas"]["Token"]
 /** Every error code that the reference documents for `getToken`. */
-export type GetTokenCode = "API_VALIDATION_ERROR" | "INVALID_API_KEY" | "REQUEST_FORBIDDEN_ERROR" | "CREDIT_CARD_TOKEN_NOT_FOUND_ERROR" | "RATE_LIMIT_EXCEEDED" | "SERVER_ERROR"
+export type GetTokenCode = "API_VALIDATION_ERROR" | "INVALID_API_KEY" | "REQUEST_FORBIDDEN_ERROR" | "CREDIT_CARD_TOKEN_NOT_FOUND_ERROR" | "RATE_LIMIT_EXCEEDED" | "SERVER_ERROR" | CommonCode
 export type GetTokenError = ApiError<GetTokenCode> | CallError
 export interface GetTokenOptions extends CallOptions {
   /** Sub-account (xenPlatform user id) on whose behalf the call is made. */
@@ -31,7 +31,7 @@ export const getToken: Operation<{ path: { credit_card_token_id: string }, succe
 export type CreateChargeBody = components["schemas"]["ChargeRequest"]
 export type CreateChargeResult = components["schemas"]["Charge"]
 /** Every error code that the reference documents for `createCharge`. */
-export type CreateChargeCode = "API_VALIDATION_ERROR" | "INVALID_JSON_FORMAT" | "TOKEN_ALREADY_USED_ERROR" | "AUTHENTICATION_ALREADY_USED_ERROR" | "INVALID_TOKEN_ID_ERROR" | "INVALID_CVN_LENGTH_ERROR" | "AUTHENTICATION_ID_MISSING_ERROR" | "AMOUNT_GREATER_THAN_AUTHENTICATED_ERROR" | "INVALID_AUTHENTICATION_ID_ERROR" | "INVALID_PROMOTION_DETAILS" | "CARDHOLDER_NAME_REQUIRED" | "INSTALLMENT_BELOW_MINIMUM_AMOUNT" | "AMOUNT_BELOW_MINIMUM_LIMIT" | "AMOUNT_ABOVE_MAXIMUM_LIMIT" | "INCOMPLETE_AUTHENTICATION" | "INVALID_API_KEY" | "REQUEST_FORBIDDEN_ERROR" | "TOKEN_NOT_FOUND_ERROR" | "AUTHENTICATION_NOT_FOUND_ERROR" | "MID_NOT_FOUND_ERROR" | "INSTALLMENT_UNAVAILABLE" | "RATE_LIMIT_EXCEEDED" | "SERVER_ERROR"
+export type CreateChargeCode = "API_VALIDATION_ERROR" | "INVALID_JSON_FORMAT" | "TOKEN_ALREADY_USED_ERROR" | "AUTHENTICATION_ALREADY_USED_ERROR" | "INVALID_TOKEN_ID_ERROR" | "INVALID_CVN_LENGTH_ERROR" | "AUTHENTICATION_ID_MISSING_ERROR" | "AMOUNT_GREATER_THAN_AUTHENTICATED_ERROR" | "INVALID_AUTHENTICATION_ID_ERROR" | "INVALID_PROMOTION_DETAILS" | "CARDHOLDER_NAME_REQUIRED" | "INSTALLMENT_BELOW_MINIMUM_AMOUNT" | "AMOUNT_BELOW_MINIMUM_LIMIT" | "AMOUNT_ABOVE_MAXIMUM_LIMIT" | "INCOMPLETE_AUTHENTICATION" | "INVALID_API_KEY" | "REQUEST_FORBIDDEN_ERROR" | "TOKEN_NOT_FOUND_ERROR" | "AUTHENTICATION_NOT_FOUND_ERROR" | "MID_NOT_FOUND_ERROR" | "INSTALLMENT_UNAVAILABLE" | "RATE_LIMIT_EXCEEDED" | "SERVER_ERROR" | CommonCode
 export type CreateChargeError = ApiError<CreateChargeCode> | CallError
 export interface CreateChargeOptions extends CallOptions {
   /** Sub-account (xenPlatform user id) on whose behalf the call is made. */
@@ -62,7 +62,7 @@ export const createCharge: Operation<{ body: CreateChargeBody, success: CreateCh
 export type CreateAuthorizationBody = components["schemas"]["AuthorizationRequest"]
 export type CreateAuthorizationResult = components["schemas"]["Charge"]
 /** Every error code that the reference documents for `createAuthorization`. */
-export type CreateAuthorizationCode = "API_VALIDATION_ERROR" | "INVALID_JSON_FORMAT" | "TOKEN_ALREADY_USED_ERROR" | "AUTHENTICATION_ALREADY_USED_ERROR" | "INVALID_TOKEN_ID_ERROR" | "INVALID_CVN_LENGTH_ERROR" | "AUTHENTICATION_ID_MISSING_ERROR" | "AMOUNT_GREATER_THAN_AUTHENTICATED_ERROR" | "INVALID_AUTHENTICATION_ID_ERROR" | "INVALID_PROMOTION_DETAILS" | "CARDHOLDER_NAME_REQUIRED" | "INSTALLMENT_BELOW_MINIMUM_AMOUNT" | "AMOUNT_BELOW_MINIMUM_LIMIT" | "AMOUNT_ABOVE_MAXIMUM_LIMIT" | "INCOMPLETE_AUTHENTICATION" | "INVALID_API_KEY" | "REQUEST_FORBIDDEN_ERROR" | "TOKEN_NOT_FOUND_ERROR" | "AUTHENTICATION_NOT_FOUND_ERROR" | "MID_NOT_FOUND_ERROR" | "INSTALLMENT_UNAVAILABLE" | "RATE_LIMIT_EXCEEDED" | "SERVER_ERROR"
+export type CreateAuthorizationCode = "API_VALIDATION_ERROR" | "INVALID_JSON_FORMAT" | "TOKEN_ALREADY_USED_ERROR" | "AUTHENTICATION_ALREADY_USED_ERROR" | "INVALID_TOKEN_ID_ERROR" | "INVALID_CVN_LENGTH_ERROR" | "AUTHENTICATION_ID_MISSING_ERROR" | "AMOUNT_GREATER_THAN_AUTHENTICATED_ERROR" | "INVALID_AUTHENTICATION_ID_ERROR" | "INVALID_PROMOTION_DETAILS" | "CARDHOLDER_NAME_REQUIRED" | "INSTALLMENT_BELOW_MINIMUM_AMOUNT" | "AMOUNT_BELOW_MINIMUM_LIMIT" | "AMOUNT_ABOVE_MAXIMUM_LIMIT" | "INCOMPLETE_AUTHENTICATION" | "INVALID_API_KEY" | "REQUEST_FORBIDDEN_ERROR" | "TOKEN_NOT_FOUND_ERROR" | "AUTHENTICATION_NOT_FOUND_ERROR" | "MID_NOT_FOUND_ERROR" | "INSTALLMENT_UNAVAILABLE" | "RATE_LIMIT_EXCEEDED" | "SERVER_ERROR" | CommonCode
 export type CreateAuthorizationError = ApiError<CreateAuthorizationCode> | CallError
 export interface CreateAuthorizationOptions extends CallOptions {
   /** Sub-account (xenPlatform user id) on whose behalf the call is made. */
@@ -93,7 +93,7 @@ export const createAuthorization: Operation<{ body: CreateAuthorizationBody, suc
 export type GetChargeOptionsQuery = NonNullable<paths["/credit_card_charges/option"]["get"]["parameters"]["query"]>
 export type GetChargeOptionsResult = components["schemas"]["ChargeOptions"]
 /** Every error code that the reference documents for `getChargeOptions`. */
-export type GetChargeOptionsCode = "API_VALIDATION_ERROR" | "INVALID_API_KEY" | "REQUEST_FORBIDDEN_ERROR" | "RATE_LIMIT_EXCEEDED" | "SERVER_ERROR"
+export type GetChargeOptionsCode = "API_VALIDATION_ERROR" | "INVALID_API_KEY" | "REQUEST_FORBIDDEN_ERROR" | "RATE_LIMIT_EXCEEDED" | "SERVER_ERROR" | CommonCode
 export type GetChargeOptionsError = ApiError<GetChargeOptionsCode> | CallError
 export interface GetChargeOptionsOptions extends CallOptions {
 }
@@ -117,7 +117,7 @@ export const getChargeOptions: Operation<{ query: GetChargeOptionsQuery, success
 export type GetChargeQuery = NonNullable<paths["/credit_card_charges/{credit_card_id}"]["get"]["parameters"]["query"]>
 export type GetChargeResult = components["schemas"]["Charge"]
 /** Every error code that the reference documents for `getCharge`. */
-export type GetChargeCode = "API_VALIDATION_ERROR" | "INVALID_API_KEY" | "REQUEST_FORBIDDEN_ERROR" | "CREDIT_CARD_CHARGE_NOT_FOUND_ERROR" | "RATE_LIMIT_EXCEEDED" | "SERVER_ERROR"
+export type GetChargeCode = "API_VALIDATION_ERROR" | "INVALID_API_KEY" | "REQUEST_FORBIDDEN_ERROR" | "CREDIT_CARD_CHARGE_NOT_FOUND_ERROR" | "RATE_LIMIT_EXCEEDED" | "SERVER_ERROR" | CommonCode
 export type GetChargeError = ApiError<GetChargeCode> | CallError
 export interface GetChargeOptions extends CallOptions {
   /** Sub-account (xenPlatform user id) on whose behalf the call is made. */
@@ -142,7 +142,7 @@ export const getCharge: Operation<{ query: GetChargeQuery, path: { credit_card_i
 export type CaptureChargeBody = components["schemas"]["CaptureRequest"]
 export type CaptureChargeResult = components["schemas"]["Charge"]
 /** Every error code that the reference documents for `captureCharge`. */
-export type CaptureChargeCode = "API_VALIDATION_ERROR" | "INVALID_JSON_FORMAT" | "AMOUNT_GREATER_THAN_AUTHORIZED_ERROR" | "INVALID_CHARGE_STATUS_ERROR" | "AUTHORIZATION_EXPIRED" | "INVALID_API_KEY" | "REQUEST_FORBIDDEN_ERROR" | "CREDIT_CARD_CHARGE_NOT_FOUND_ERROR" | "RATE_LIMIT_EXCEEDED" | "SERVER_ERROR"
+export type CaptureChargeCode = "API_VALIDATION_ERROR" | "INVALID_JSON_FORMAT" | "AMOUNT_GREATER_THAN_AUTHORIZED_ERROR" | "INVALID_CHARGE_STATUS_ERROR" | "AUTHORIZATION_EXPIRED" | "INVALID_API_KEY" | "REQUEST_FORBIDDEN_ERROR" | "CREDIT_CARD_CHARGE_NOT_FOUND_ERROR" | "RATE_LIMIT_EXCEEDED" | "SERVER_ERROR" | CommonCode
 export type CaptureChargeError = ApiError<CaptureChargeCode> | CallError
 export interface CaptureChargeOptions extends CallOptions {
   /** Sub-account (xenPlatform user id) on whose behalf the call is made. */
@@ -173,7 +173,7 @@ export const captureCharge: Operation<{ body: CaptureChargeBody, path: { credit_
 export type ReverseAuthorizationBody = components["schemas"]["ReversalRequest"]
 export type ReverseAuthorizationResult = components["schemas"]["Reversal"]
 /** Every error code that the reference documents for `reverseAuthorization`. */
-export type ReverseAuthorizationCode = "API_VALIDATION_ERROR" | "CHARGE_ALREADY_REVERSED_ERROR" | "CHARGE_ALREADY_CAPTURED_ERROR" | "CHARGE_FAILED_ERROR" | "INVALID_AMOUNT_FOR_REVERSE_AUTHORIZATION_ERROR" | "INVALID_API_KEY" | "REQUEST_FORBIDDEN_ERROR" | "CREDIT_CARD_CHARGE_NOT_FOUND_ERROR" | "RATE_LIMIT_EXCEEDED" | "SERVER_ERROR"
+export type ReverseAuthorizationCode = "API_VALIDATION_ERROR" | "CHARGE_ALREADY_REVERSED_ERROR" | "CHARGE_ALREADY_CAPTURED_ERROR" | "CHARGE_FAILED_ERROR" | "INVALID_AMOUNT_FOR_REVERSE_AUTHORIZATION_ERROR" | "INVALID_API_KEY" | "REQUEST_FORBIDDEN_ERROR" | "CREDIT_CARD_CHARGE_NOT_FOUND_ERROR" | "RATE_LIMIT_EXCEEDED" | "SERVER_ERROR" | CommonCode
 export type ReverseAuthorizationError = ApiError<ReverseAuthorizationCode> | CallError
 export interface ReverseAuthorizationOptions extends CallOptions {
   /** Sub-account (xenPlatform user id) on whose behalf the call is made. */
@@ -201,7 +201,7 @@ export const reverseAuthorization: Operation<{ body: ReverseAuthorizationBody, p
 export type CreateRefundBody = components["schemas"]["RefundRequest"]
 export type CreateRefundResult = components["schemas"]["Refund"]
 /** Every error code that the reference documents for `createRefund`. */
-export type CreateRefundCode = "API_VALIDATION_ERROR" | "INVALID_JSON_FORMAT" | "REFUND_AMOUNT_EXCEEDED_ERROR" | "DUPLICATE_REFUND_ERROR" | "INVALID_API_KEY" | "REQUEST_FORBIDDEN_ERROR" | "CREDIT_CARD_CHARGE_NOT_FOUND_ERROR" | "RATE_LIMIT_EXCEEDED" | "SERVER_ERROR"
+export type CreateRefundCode = "API_VALIDATION_ERROR" | "INVALID_JSON_FORMAT" | "REFUND_AMOUNT_EXCEEDED_ERROR" | "DUPLICATE_REFUND_ERROR" | "INVALID_API_KEY" | "REQUEST_FORBIDDEN_ERROR" | "CREDIT_CARD_CHARGE_NOT_FOUND_ERROR" | "RATE_LIMIT_EXCEEDED" | "SERVER_ERROR" | CommonCode
 export type CreateRefundError = ApiError<CreateRefundCode> | CallError
 export interface CreateRefundOptions extends CallOptions, KeyedOptions {
   /** Sub-account (xenPlatform user id) on whose behalf the call is made. */
@@ -230,7 +230,7 @@ export const createRefund: Operation<{ body: CreateRefundBody, path: { credit_ca
 export type ListPromotionsQuery = NonNullable<paths["/promotions"]["get"]["parameters"]["query"]>
 export type ListPromotionsResult = paths["/promotions"]["get"]["responses"][200]["content"]["application/json"]
 /** Every error code that the reference documents for `listPromotions`. */
-export type ListPromotionsCode = "API_VALIDATION_ERROR" | "INVALID_API_KEY" | "REQUEST_FORBIDDEN_ERROR" | "RATE_LIMIT_EXCEEDED" | "SERVER_ERROR"
+export type ListPromotionsCode = "API_VALIDATION_ERROR" | "INVALID_API_KEY" | "REQUEST_FORBIDDEN_ERROR" | "RATE_LIMIT_EXCEEDED" | "SERVER_ERROR" | CommonCode
 export type ListPromotionsError = ApiError<ListPromotionsCode> | CallError
 export interface ListPromotionsOptions extends CallOptions {
 }
@@ -254,7 +254,7 @@ export const listPromotions: Operation<{ query: ListPromotionsQuery, success: Li
 export type CreatePromotionBody = components["schemas"]["PromotionRequest"]
 export type CreatePromotionResult = components["schemas"]["Promotion"]
 /** Every error code that the reference documents for `createPromotion`. */
-export type CreatePromotionCode = "API_VALIDATION_ERROR" | "INVALID_JSON_FORMAT" | "INVALID_API_KEY" | "REQUEST_FORBIDDEN_ERROR" | "REFERENCE_IN_USE" | "PROMO_CODE_IN_USE" | "RATE_LIMIT_EXCEEDED" | "SERVER_ERROR"
+export type CreatePromotionCode = "API_VALIDATION_ERROR" | "INVALID_JSON_FORMAT" | "INVALID_API_KEY" | "REQUEST_FORBIDDEN_ERROR" | "REFERENCE_IN_USE" | "PROMO_CODE_IN_USE" | "RATE_LIMIT_EXCEEDED" | "SERVER_ERROR" | CommonCode
 export type CreatePromotionError = ApiError<CreatePromotionCode> | CallError
 export interface CreatePromotionOptions extends CallOptions {
 }
@@ -279,7 +279,7 @@ export const createPromotion: Operation<{ body: CreatePromotionBody, success: Cr
 export type CalculatePromotionQuery = NonNullable<paths["/promotions/calculate"]["get"]["parameters"]["query"]>
 export type CalculatePromotionResult = components["schemas"]["PromotionCalculation"]
 /** Every error code that the reference documents for `calculatePromotion`. */
-export type CalculatePromotionCode = "API_VALIDATION_ERROR" | "INVALID_API_KEY" | "REQUEST_FORBIDDEN_ERROR" | "RATE_LIMIT_EXCEEDED" | "SERVER_ERROR"
+export type CalculatePromotionCode = "API_VALIDATION_ERROR" | "INVALID_API_KEY" | "REQUEST_FORBIDDEN_ERROR" | "RATE_LIMIT_EXCEEDED" | "SERVER_ERROR" | CommonCode
 export type CalculatePromotionError = ApiError<CalculatePromotionCode> | CallError
 export interface CalculatePromotionOptions extends CallOptions {
 }
@@ -292,7 +292,7 @@ export const calculatePromotion: Operation<{ query: CalculatePromotionQuery, suc
   id: "cards.calculatePromotion",
   method: "GET",
   path: "/promotions/calculate",
-  params: [{ name: "amount", in: "query", required: true, schema: { type: "number", minimum: 0, money: "currency" } }, { name: "bin", in: "query", schema: sendBin }, { name: "promo_code", in: "query", schema: { type: "string", minLength: 1 } }, { name: "currency", in: "query", schema: { type: "string" } }, { name: "token_id", in: "query", schema: sendId }],
+  params: [{ name: "amount", in: "query", required: true, schema: { type: "number", minimum: 0, money: "currency" } }, { name: "bin", in: "query", schema: sendBin }, { name: "promo_code", in: "query", schema: { type: "string", minLength: 1 } }, { name: "currency", in: "query", schema: sendChargeCurrency }, { name: "token_id", in: "query", schema: sendId }],
   success: { "200": answerPromotionCalculation },
   errors: { "400": { API_VALIDATION_ERROR: { retry: "after-change" } }, "401": { INVALID_API_KEY: {} }, "403": { REQUEST_FORBIDDEN_ERROR: {} }, "429": { RATE_LIMIT_EXCEEDED: { retry: "later" } }, "500": { SERVER_ERROR: {} } },
   shape: "cloud",
@@ -302,7 +302,7 @@ export const calculatePromotion: Operation<{ query: CalculatePromotionQuery, suc
 export type UpdatePromotionBody = components["schemas"]["PromotionUpdate"]
 export type UpdatePromotionResult = components["schemas"]["Promotion"]
 /** Every error code that the reference documents for `updatePromotion`. */
-export type UpdatePromotionCode = "API_VALIDATION_ERROR" | "INVALID_JSON_FORMAT" | "PROMO_CODE_IN_USE" | "INVALID_DISCOUNT_TYPE" | "INVALID_START_TIME_UPDATE" | "INVALID_API_KEY" | "REQUEST_FORBIDDEN_ERROR" | "PROMOTION_NOT_FOUND_ERROR" | "RATE_LIMIT_EXCEEDED" | "SERVER_ERROR"
+export type UpdatePromotionCode = "API_VALIDATION_ERROR" | "INVALID_JSON_FORMAT" | "PROMO_CODE_IN_USE" | "INVALID_DISCOUNT_TYPE" | "INVALID_START_TIME_UPDATE" | "INVALID_API_KEY" | "REQUEST_FORBIDDEN_ERROR" | "PROMOTION_NOT_FOUND_ERROR" | "RATE_LIMIT_EXCEEDED" | "SERVER_ERROR" | CommonCode
 export type UpdatePromotionError = ApiError<UpdatePromotionCode> | CallError
 export interface UpdatePromotionOptions extends CallOptions {
 }
@@ -325,7 +325,7 @@ export const updatePromotion: Operation<{ body: UpdatePromotionBody, path: { pro
 
 export type DeletePromotionResult = components["schemas"]["DeletedPromotion"]
 /** Every error code that the reference documents for `deletePromotion`. */
-export type DeletePromotionCode = "INVALID_API_KEY" | "REQUEST_FORBIDDEN_ERROR" | "PROMOTION_NOT_FOUND_ERROR" | "RATE_LIMIT_EXCEEDED" | "SERVER_ERROR"
+export type DeletePromotionCode = "INVALID_API_KEY" | "REQUEST_FORBIDDEN_ERROR" | "PROMOTION_NOT_FOUND_ERROR" | "RATE_LIMIT_EXCEEDED" | "SERVER_ERROR" | CommonCode
 export type DeletePromotionError = ApiError<DeletePromotionCode> | CallError
 export interface DeletePromotionOptions extends CallOptions {
 }

@@ -324,11 +324,10 @@ export interface components {
         /** @description A charge that is captured at once. */
         ChargeRequest: {
             /**
-             * @description For a hold use createAuthorization.
-             * @default true
+             * @description True by default; for a hold use createAuthorization.
              * @constant
              */
-            capture: true;
+            capture?: true;
         } & components["schemas"]["ChargeFields"];
         /** @description A hold; the money moves when it is captured. */
         AuthorizationRequest: {
@@ -614,7 +613,11 @@ export interface components {
         PromotionRequest: ({
             /** @description Your reference; unique for ever. */
             reference_id: string;
-        } & WithRequired<components["schemas"]["PromotionTermsInput"], "description" | "currency">) & (unknown | unknown);
+        } & WithRequired<components["schemas"]["PromotionTermsInput"], "description" | "currency">) & ({
+            discount_percent: unknown;
+        } | {
+            discount_amount: unknown;
+        });
         /** @description The fields to change; the kind of discount must stay. */
         PromotionUpdate: components["schemas"]["PromotionTermsInput"];
         PromotionFields: {
@@ -686,20 +689,18 @@ export interface components {
             currency?: components["schemas"]["ChargeCurrency"];
             /** @description Your reference of the token. */
             external_id?: string;
-            /**
-             * @description Whether the token may be charged again.
-             * @default false
-             */
-            is_multiple_use: boolean;
-            /**
-             * @description Whether to authenticate in the same step.
-             * @default true
-             */
-            should_authenticate: boolean;
+            /** @description Whether the token may be charged again; no by default. */
+            is_multiple_use?: boolean;
+            /** @description Whether to authenticate in the same step; yes by default. */
+            should_authenticate?: boolean;
             billing_details?: components["schemas"]["BillingDetails"];
             /** @description Which of your merchant ids to use; the first by default. */
             mid_label?: string;
-        } | unknown | unknown;
+        } | {
+            card_data: unknown;
+        } | {
+            credit_card_token_id: unknown;
+        };
         /**
          * @description IN_REVIEW waits for the payer on `payer_authentication_url`.
          * @enum {string}
@@ -1094,7 +1095,7 @@ export interface operations {
     getCharge: {
         parameters: {
             query?: {
-                /** @description What the id in the path is. */
+                /** @description What the id in the path is; charge by default. */
                 id_type?: "charge" | "external";
             };
             header?: {
@@ -1527,7 +1528,7 @@ export interface operations {
                 bin?: components["schemas"]["Bin"];
                 /** @description The bank the promotion is for. */
                 channel_code?: string;
-                /** @description Only IDR is served at present. */
+                /** @description IDR by default, and only IDR is served at present. */
                 currency?: "IDR";
             };
             header?: never;
@@ -1716,8 +1717,8 @@ export interface operations {
                 bin?: components["schemas"]["Bin"];
                 /** @description Code that the payer entered. */
                 promo_code?: string;
-                /** @description Currency of the payment. */
-                currency?: "IDR" | "PHP" | "USD" | "MYR" | "THB" | "VND";
+                /** @description Currency of the payment; IDR by default. */
+                currency?: components["schemas"]["ChargeCurrency"];
                 /** @description Card token, in place of the card's first digits. */
                 token_id?: components["schemas"]["Id"];
             };

@@ -1,7 +1,7 @@
 /** One attempt's result → what is known about the operation. */
-import { ApiError, type Category, type LostReason, UnexpectedApiError } from "../errors.ts"
+import { ApiError, type Category, type CommonCode, type LostReason, UnexpectedApiError } from "../errors.ts"
 import { parseExact } from "../json.ts"
-import type { OperationFacts, RetryAdvice } from "../operation.ts"
+import type { ErrorFact, OperationFacts, RetryAdvice } from "../operation.ts"
 import { check, valueAt } from "../schema.ts"
 import type { WireAnswer } from "../transport.ts"
 
@@ -107,10 +107,20 @@ export const classify = (
   return { kind: "rejected", error, pauseMs }
 }
 
+// Codes that any operation of the cloud API may answer with, though its own table does not repeat them.
+const COMMON: Readonly<Record<CommonCode, ErrorFact>> = {
+  API_VALIDATION_ERROR: { retry: "after-change" },
+  INVALID_API_KEY: {},
+  REQUEST_FORBIDDEN_ERROR: {},
+  XEN_PLATFORM_SUB_ACCOUNT_NOT_LIVE: {},
+  RATE_LIMIT_EXCEEDED: { retry: "later" },
+  SERVER_ERROR: { retry: "same-key", outcome: "unknown" }
+}
+
 // A documented code under another status than the table's still means what it means.
 const codeElsewhere = (operation: OperationFacts, code: string) => {
   for (const codes of Object.values(operation.errors)) if (codes[code]) return codes[code]
-  return undefined
+  return operation.shape === "cloud" ? COMMON[code as CommonCode] : undefined
 }
 
 const defaultAdvice = (status: number): RetryAdvice => (status === 429 ? "later" : status >= 500 ? "same-key" : "never")

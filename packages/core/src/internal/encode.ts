@@ -1,5 +1,6 @@
 /** Input of a call → the very bytes of its request, or the rules it breaks. */
 import { InvalidRequestError } from "../errors.ts"
+import { Money } from "../money.ts"
 import type { OperationFacts, Parameter } from "../operation.ts"
 import { check, type Issue } from "../schema.ts"
 import type { WireRequest } from "../transport.ts"
@@ -20,6 +21,10 @@ export interface Encoded {
 
 const put = (search: URLSearchParams, name: string, value: unknown): void => {
   if (value === undefined || value === null) return
+  if (value instanceof Money) {
+    search.append(name, String(value.toMajor()))
+    return
+  }
   if (Array.isArray(value)) for (const item of value) put(search, name, item)
   else if (typeof value === "object")
     for (const [key, item] of Object.entries(value)) put(search, `${name}[${key}]`, item)
@@ -91,7 +96,7 @@ export const encode = (
     } else if (parameter.in === "query") {
       const value = input.query?.[parameter.name]
       issues.push(...checkParameter(parameter, value, parameter.name))
-      put(search, parameter.name, value)
+      put(search, parameter.name, parameter.json && value !== undefined ? JSON.stringify(value) : value)
     } else {
       const name = parameter.option ?? parameter.name
       const value = options[name]

@@ -14,13 +14,13 @@ import {
   UnavailableError
 } from "../errors.ts"
 import type { OperationFacts } from "../operation.ts"
-import { valueAt } from "../schema.ts"
 import { isFailure, type SendFailure, type Transport, type WireAnswer, type WireRequest } from "../transport.ts"
 import { attempt, pause } from "./attempt.ts"
 import { backoffMs, mayRepeat } from "./backoff.ts"
 import type { CallBudget, RetryBudget } from "./budget.ts"
 import { classify, type Outcome, requestIdOf } from "./classify.ts"
 import { type CallInput, type Encoded, encode } from "./encode.ts"
+import { lookupValues } from "./lookup.ts"
 
 /** What one client shares among its calls. */
 export interface Runtime {
@@ -53,6 +53,7 @@ const isRead = (operation: OperationFacts): boolean => operation.retry === "read
 const snapTime = (now: number): string => `${new Date(now + 7 * 3_600_000).toISOString().slice(0, 19)}+07:00`
 
 const requestOf = (
+  fresh: () => string,
   runtime: Runtime,
   call: Call,
   key: string | undefined,
@@ -74,6 +75,8 @@ const requestOf = (
   const sign = async (): Promise<WireRequest> => {
     headers["X-TIMESTAMP"] = timestamp
     headers["X-PARTNER-ID"] = snap.partnerId
+    // Inquiries take one too, and a used one is refused: each attempt has its own.
+    if (operation.idempotency === undefined) headers["X-EXTERNAL-ID"] = fresh()
     headers["CHANNEL-ID"] = snap.channelId ?? "unknown"
     headers["X-SIGNATURE"] = await snap.sign({
       method: encoded.method,
@@ -90,9 +93,7 @@ const resolutionOf = (call: Call): Resolution | undefined => {
   const { lookup } = call.operation
   if (lookup === undefined) return undefined
   const source = { body: call.input.body, path: call.input.path, query: call.input.query, header: call.encoded.headers }
-  const values: Record<string, unknown> = {}
-  for (const [target, from] of Object.entries("operation" in lookup ? lookup.with : lookup.match))
-    values[target] = valueAt(source, from)
+  const values = lookupValues("operation" in lookup ? lookup.with : lookup.match, source)
   return { lookup, values }
 }
 
@@ -192,7 +193,7 @@ export const execute = (
       const now = clock.currentTimeMillisUnsafe()
       if (now >= deadlineAt) return yield* Effect.fail(end({ reason: "deadline" }))
       // An inquiry is a fresh question each time: a provider that refuses used keys must not refuse its repetition.
-      const ready = requestOf(runtime, call, isRead(operation) && repetition > 0 ? freshKey() : key, now)
+      const ready = requestOf(freshKey, runtime, call, isRead(operation) && repetition > 0 ? freshKey() : key, now)
       const request =
         ready instanceof Promise
           ? yield* Effect.tryPromise({ try: () => ready, catch: () => end({ reason: "signer" }) })

@@ -1,5 +1,5 @@
 // @generated from specs/customers.yaml by codegen. Change the spec and run `pnpm codegen`.
-import type { ApiError, CallError, CallOptions, KeyedOptions } from "@pay/core"
+import type { ApiError, CallError, CallOptions, CommonCode, KeyedOptions } from "@pay/core"
 import type { Operation } from "@pay/core/operation"
 import { sendReferenceId, answerCustomer, answerCustomerList, sendCustomerRequest, sendFlatCustomerRequest, answerFlatCustomer, sendCustomerUpdate } from "./schemas.ts"
 import type { components, paths } from "./types.ts"
@@ -7,7 +7,7 @@ import type { components, paths } from "./types.ts"
 export type GetCustomerByReferenceIdQuery = NonNullable<paths["/customers"]["get"]["parameters"]["query"]>
 export type GetCustomerByReferenceIdResult = components["schemas"]["CustomerList"]
 /** Every error code that the reference documents for `getCustomerByReferenceId`. */
-export type GetCustomerByReferenceIdCode = "API_VALIDATION_ERROR" | "INVALID_API_KEY" | "REQUEST_FORBIDDEN_ERROR" | "RATE_LIMIT_EXCEEDED" | "SERVER_ERROR"
+export type GetCustomerByReferenceIdCode = "API_VALIDATION_ERROR" | "INVALID_API_KEY" | "REQUEST_FORBIDDEN_ERROR" | "RATE_LIMIT_EXCEEDED" | "SERVER_ERROR" | CommonCode
 export type GetCustomerByReferenceIdError = ApiError<GetCustomerByReferenceIdCode> | CallError
 export interface GetCustomerByReferenceIdOptions extends CallOptions {
   /** Sub-account (xenPlatform user id) on whose behalf the call is made. */
@@ -34,7 +34,7 @@ export const getCustomerByReferenceId: Operation<{ query: GetCustomerByReference
 export type CreateCustomerBody = components["schemas"]["CustomerRequest"]
 export type CreateCustomerResult = components["schemas"]["Customer"]
 /** Every error code that the reference documents for `createCustomer`. */
-export type CreateCustomerCode = "API_VALIDATION_ERROR" | "INVALID_API_KEY" | "REQUEST_FORBIDDEN_ERROR" | "DUPLICATE_ERROR" | "IDEMPOTENCY_ERROR" | "RATE_LIMIT_EXCEEDED" | "SERVER_ERROR"
+export type CreateCustomerCode = "API_VALIDATION_ERROR" | "INVALID_API_KEY" | "REQUEST_FORBIDDEN_ERROR" | "DUPLICATE_ERROR" | "IDEMPOTENCY_ERROR" | "RATE_LIMIT_EXCEEDED" | "SERVER_ERROR" | CommonCode
 export type CreateCustomerError = ApiError<CreateCustomerCode> | CallError
 export interface CreateCustomerOptions extends CallOptions, KeyedOptions {
   /** Sub-account (xenPlatform user id) on whose behalf the call is made. */
@@ -64,7 +64,7 @@ export const createCustomer: Operation<{ body: CreateCustomerBody, success: Crea
 export type CreateFlatCustomerBody = components["schemas"]["FlatCustomerRequest"]
 export type CreateFlatCustomerResult = components["schemas"]["FlatCustomer"]
 /** Every error code that the reference documents for `createFlatCustomer`. */
-export type CreateFlatCustomerCode = "API_VALIDATION_ERROR" | "INVALID_API_KEY" | "REQUEST_FORBIDDEN_ERROR" | "DUPLICATE_ERROR" | "IDEMPOTENCY_ERROR" | "RATE_LIMIT_EXCEEDED" | "SERVER_ERROR"
+export type CreateFlatCustomerCode = "API_VALIDATION_ERROR" | "INVALID_API_KEY" | "REQUEST_FORBIDDEN_ERROR" | "DUPLICATE_ERROR" | "IDEMPOTENCY_ERROR" | "RATE_LIMIT_EXCEEDED" | "SERVER_ERROR" | CommonCode
 export type CreateFlatCustomerError = ApiError<CreateFlatCustomerCode> | CallError
 export interface CreateFlatCustomerOptions extends CallOptions, KeyedOptions {
   /** Sub-account (xenPlatform user id) on whose behalf the call is made. */
@@ -93,7 +93,7 @@ export const createFlatCustomer: Operation<{ body: CreateFlatCustomerBody, succe
 
 export type GetCustomerResult = components["schemas"]["Customer"]
 /** Every error code that the reference documents for `getCustomer`. */
-export type GetCustomerCode = "API_VALIDATION_ERROR" | "INVALID_API_KEY" | "REQUEST_FORBIDDEN_ERROR" | "DATA_NOT_FOUND" | "RATE_LIMIT_EXCEEDED" | "SERVER_ERROR"
+export type GetCustomerCode = "API_VALIDATION_ERROR" | "INVALID_API_KEY" | "REQUEST_FORBIDDEN_ERROR" | "DATA_NOT_FOUND" | "RATE_LIMIT_EXCEEDED" | "SERVER_ERROR" | CommonCode
 export type GetCustomerError = ApiError<GetCustomerCode> | CallError
 export interface GetCustomerOptions extends CallOptions {
   /** Sub-account (xenPlatform user id) on whose behalf the call is made. */
@@ -119,7 +119,7 @@ export const getCustomer: Operation<{ path: { id: string }, success: GetCustomer
 export type UpdateCustomerBody = components["schemas"]["CustomerUpdate"]
 export type UpdateCustomerResult = components["schemas"]["Customer"]
 /** Every error code that the reference documents for `updateCustomer`. */
-export type UpdateCustomerCode = "API_VALIDATION_ERROR" | "INVALID_API_KEY" | "REQUEST_FORBIDDEN_ERROR" | "DATA_NOT_FOUND" | "RATE_LIMIT_EXCEEDED" | "SERVER_ERROR"
+export type UpdateCustomerCode = "API_VALIDATION_ERROR" | "INVALID_API_KEY" | "REQUEST_FORBIDDEN_ERROR" | "DATA_NOT_FOUND" | "RATE_LIMIT_EXCEEDED" | "SERVER_ERROR" | CommonCode
 export type UpdateCustomerError = ApiError<UpdateCustomerCode> | CallError
 export interface UpdateCustomerOptions extends CallOptions {
   /** Sub-account (xenPlatform user id) on whose behalf the call is made. */

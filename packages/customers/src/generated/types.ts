@@ -141,11 +141,8 @@ export interface components {
             province_state?: string | null;
             postal_code?: string | null;
             category?: ("HOME" | "WORK" | "PROVINCIAL") | null;
-            /**
-             * @description Whether this is the customer's main address.
-             * @default false
-             */
-            is_primary: boolean | null;
+            /** @description Whether this is the main address; false by default. */
+            is_primary?: boolean | null;
         };
         Address: {
             country: components["schemas"]["CountryCode"];
@@ -157,11 +154,8 @@ export interface components {
             province_state?: string | null;
             postal_code?: string | null;
             category?: ("HOME" | "WORK" | "PROVINCIAL") | null;
-            /**
-             * @description Whether this is the customer's main address.
-             * @default false
-             */
-            is_primary: boolean | null;
+            /** @description Whether this is the main address; false by default. */
+            is_primary?: boolean | null;
         };
         /** @description What identifies the account; which fields apply depends on its type. */
         IdentityAccountProperties: {

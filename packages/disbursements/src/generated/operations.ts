@@ -1,5 +1,5 @@
 // @generated from specs/disbursements.yaml by codegen. Change the spec and run `pnpm codegen`.
-import type { ApiError, CallError, CallOptions, KeyedOptions } from "@pay/core"
+import type { ApiError, CallError, CallOptions, CommonCode, KeyedOptions } from "@pay/core"
 import type { Operation } from "@pay/core/operation"
 import { answerDisbursement, sendCreateDisbursementRequest, answerDisbursementBank, sendCreateBatchDisbursementRequest, answerBatchDisbursement } from "./schemas.ts"
 import type { components, paths } from "./types.ts"
@@ -7,7 +7,7 @@ import type { components, paths } from "./types.ts"
 export type ListDisbursementsQuery = NonNullable<paths["/disbursements"]["get"]["parameters"]["query"]>
 export type ListDisbursementsResult = paths["/disbursements"]["get"]["responses"][200]["content"]["application/json"]
 /** Every error code that the reference documents for `listDisbursements`. */
-export type ListDisbursementsCode = "REQUEST_FORBIDDEN_ERROR" | "DIRECT_DISBURSEMENT_NOT_FOUND_ERROR"
+export type ListDisbursementsCode = "REQUEST_FORBIDDEN_ERROR" | "DIRECT_DISBURSEMENT_NOT_FOUND_ERROR" | CommonCode
 export type ListDisbursementsError = ApiError<ListDisbursementsCode> | CallError
 export interface ListDisbursementsOptions extends CallOptions {
   /** Sub-account (xenPlatform user id) on whose behalf the call is made. */
@@ -33,7 +33,7 @@ export const listDisbursements: Operation<{ query: ListDisbursementsQuery, succe
 export type CreateDisbursementBody = components["schemas"]["CreateDisbursementRequest"]
 export type CreateDisbursementResult = components["schemas"]["Disbursement"]
 /** Every error code that the reference documents for `createDisbursement`. */
-export type CreateDisbursementCode = "API_VALIDATION_ERROR" | "INVALID_JSON_FORMAT" | "DISBURSEMENT_DESCRIPTION_NOT_FOUND_ERROR" | "DIRECT_DISBURSEMENT_BALANCE_INSUFFICIENT_ERROR" | "DUPLICATE_TRANSACTION_ERROR" | "BANK_CODE_NOT_SUPPORTED_ERROR" | "BANK_CODE_NOT_SUPPORTED" | "RECIPIENT_ACCOUNT_NUMBER_ERROR" | "RECIPIENT_AMOUNT_ERROR" | "MAXIMUM_TRANSFER_LIMIT_ERROR" | "INVALID_DESTINATION" | "REQUEST_FORBIDDEN_ERROR" | "SERVER_ERROR"
+export type CreateDisbursementCode = "API_VALIDATION_ERROR" | "INVALID_JSON_FORMAT" | "DISBURSEMENT_DESCRIPTION_NOT_FOUND_ERROR" | "DIRECT_DISBURSEMENT_BALANCE_INSUFFICIENT_ERROR" | "DUPLICATE_TRANSACTION_ERROR" | "BANK_CODE_NOT_SUPPORTED_ERROR" | "BANK_CODE_NOT_SUPPORTED" | "RECIPIENT_ACCOUNT_NUMBER_ERROR" | "RECIPIENT_AMOUNT_ERROR" | "MAXIMUM_TRANSFER_LIMIT_ERROR" | "INVALID_DESTINATION" | "REQUEST_FORBIDDEN_ERROR" | "SERVER_ERROR" | CommonCode
 export type CreateDisbursementError = ApiError<CreateDisbursementCode> | CallError
 export interface CreateDisbursementOptions extends CallOptions, KeyedOptions {
   /** Sub-account (xenPlatform user id) on whose behalf the call is made. */
@@ -60,7 +60,7 @@ export const createDisbursement: Operation<{ body: CreateDisbursementBody, succe
 
 export type GetDisbursementResult = components["schemas"]["Disbursement"]
 /** Every error code that the reference documents for `getDisbursement`. */
-export type GetDisbursementCode = "INVALID_JSON_FORMAT" | "REQUEST_FORBIDDEN_ERROR" | "DIRECT_DISBURSEMENT_NOT_FOUND_ERROR"
+export type GetDisbursementCode = "INVALID_JSON_FORMAT" | "REQUEST_FORBIDDEN_ERROR" | "DIRECT_DISBURSEMENT_NOT_FOUND_ERROR" | CommonCode
 export type GetDisbursementError = ApiError<GetDisbursementCode> | CallError
 export interface GetDisbursementOptions extends CallOptions {
   /** Sub-account (xenPlatform user id) on whose behalf the call is made. */
@@ -84,7 +84,7 @@ export const getDisbursement: Operation<{ path: { disbursement_id: string }, suc
 
 export type ListDisbursementBanksResult = paths["/available_disbursements_banks"]["get"]["responses"][200]["content"]["application/json"]
 /** Every error code that the reference documents for `listDisbursementBanks`. */
-export type ListDisbursementBanksCode = never
+export type ListDisbursementBanksCode = CommonCode
 export type ListDisbursementBanksError = ApiError<ListDisbursementBanksCode> | CallError
 export interface ListDisbursementBanksOptions extends CallOptions {
 }
@@ -107,7 +107,7 @@ export const listDisbursementBanks: Operation<{ success: ListDisbursementBanksRe
 export type CreateBatchDisbursementBody = components["schemas"]["CreateBatchDisbursementRequest"]
 export type CreateBatchDisbursementResult = components["schemas"]["BatchDisbursement"]
 /** Every error code that the reference documents for `createBatchDisbursement`. */
-export type CreateBatchDisbursementCode = "API_VALIDATION_ERROR" | "INVALID_JSON_FORMAT" | "DUPLICATE_TRANSACTION_ERROR" | "BATCH_DISBURSEMENT_MAXIMUM_ROWS_LIMIT_EXCEEDED_ERROR" | "INVALID_API_KEY" | "REQUEST_FORBIDDEN_ERROR"
+export type CreateBatchDisbursementCode = "API_VALIDATION_ERROR" | "INVALID_JSON_FORMAT" | "DUPLICATE_TRANSACTION_ERROR" | "BATCH_DISBURSEMENT_MAXIMUM_ROWS_LIMIT_EXCEEDED_ERROR" | "INVALID_API_KEY" | "REQUEST_FORBIDDEN_ERROR" | CommonCode
 export type CreateBatchDisbursementError = ApiError<CreateBatchDisbursementCode> | CallError
 export interface CreateBatchDisbursementOptions extends CallOptions, KeyedOptions {
   /** Sub-account (xenPlatform user id) on whose behalf the call is made. */

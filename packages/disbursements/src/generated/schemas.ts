@@ -1,6 +1,6 @@
 // @generated from specs/disbursements.yaml by codegen. Change the spec and run `pnpm codegen`.
 import type { WireSchema } from "@pay/core/schema"
-import { open } from "@pay/core/schema"
+import { open, orNull } from "@pay/core/schema"
 
 export const answerDisbursementReference: WireSchema = { type: "string" }
 export const answerDisbursementBankCode: WireSchema = { type: "string" }
@@ -8,7 +8,7 @@ export const answerDisbursementAmount: WireSchema = { type: "integer" }
 export const answerDisbursementStatus: WireSchema = { type: "string" }
 export const answerDisbursementFailureCode: WireSchema = { type: "string" }
 export const answerDisbursementAddresses: WireSchema = { type: "array", items: { type: "string" } }
-export const answerDisbursement: WireSchema = { type: "object", properties: { id: { type: "string" }, external_id: answerDisbursementReference, user_id: { type: "string" }, bank_code: answerDisbursementBankCode, account_holder_name: { type: "string" }, amount: answerDisbursementAmount, disbursement_description: { type: "string" }, status: answerDisbursementStatus, failure_code: answerDisbursementFailureCode, email_to: answerDisbursementAddresses, email_cc: answerDisbursementAddresses, email_bcc: answerDisbursementAddresses }, required: ["id","external_id","user_id","bank_code","account_holder_name","amount","disbursement_description","status"] }
+export const answerDisbursement: WireSchema = { type: "object", properties: { id: { type: "string" }, external_id: answerDisbursementReference, user_id: { type: "string" }, bank_code: answerDisbursementBankCode, account_holder_name: { type: "string" }, amount: answerDisbursementAmount, disbursement_description: { type: "string" }, status: answerDisbursementStatus, failure_code: /*#__PURE__*/ orNull(answerDisbursementFailureCode), email_to: /*#__PURE__*/ orNull(answerDisbursementAddresses), email_cc: /*#__PURE__*/ orNull(answerDisbursementAddresses), email_bcc: /*#__PURE__*/ orNull(answerDisbursementAddresses) }, required: ["id","external_id","user_id","bank_code","account_holder_name","amount","disbursement_description","status"] }
 export const sendDisbursementReference: WireSchema = { type: "string", minLength: 1, maxLength: 1000 }
 export const sendDisbursementBankCodeInput: WireSchema = { type: "string", minLength: 1 }
 export const sendDisbursementAmountInput: WireSchema = { type: "integer", money: "IDR" }

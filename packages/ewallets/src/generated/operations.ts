@@ -1,5 +1,5 @@
 // @generated from specs/ewallets.yaml by codegen. Change the spec and run `pnpm codegen`.
-import type { ApiError, CallError, CallOptions } from "@pay/core"
+import type { ApiError, CallError, CallOptions, CommonCode } from "@pay/core"
 import type { Operation } from "@pay/core/operation"
 import { sendChargeRequest, answerCharge, sendRefundStatusInput, answerRefund, answerRefundList, sendRefundRequest, sendPaymentMethodRequest, answerPaymentMethod } from "./schemas.ts"
 import type { components, paths } from "./types.ts"
@@ -7,7 +7,7 @@ import type { components, paths } from "./types.ts"
 export type CreateChargeBody = components["schemas"]["ChargeRequest"]
 export type CreateChargeResult = components["schemas"]["Charge"]
 /** Every error code that the reference documents for `createCharge`. */
-export type CreateChargeCode = "API_VALIDATION_ERROR" | "UNSUPPORTED_CURRENCY" | "INVALID_PAYMENT_METHOD_ID" | "INVALID_API_KEY" | "INVALID_MERCHANT_CREDENTIALS" | "INVALID_TOKEN" | "REQUEST_FORBIDDEN_ERROR" | "CHANNEL_NOT_ACTIVATED" | "UNSUPPORTED_CONTENT_TYPE" | "CALLBACK_URL_NOT_FOUND" | "RATE_LIMIT_EXCEEDED" | "CHARGE_LIMIT_EXCEEDED" | "SERVER_ERROR" | "CHANNEL_UNAVAILABLE"
+export type CreateChargeCode = "API_VALIDATION_ERROR" | "UNSUPPORTED_CURRENCY" | "INVALID_PAYMENT_METHOD_ID" | "INVALID_API_KEY" | "INVALID_MERCHANT_CREDENTIALS" | "INVALID_TOKEN" | "REQUEST_FORBIDDEN_ERROR" | "CHANNEL_NOT_ACTIVATED" | "UNSUPPORTED_CONTENT_TYPE" | "CALLBACK_URL_NOT_FOUND" | "RATE_LIMIT_EXCEEDED" | "CHARGE_LIMIT_EXCEEDED" | "SERVER_ERROR" | "CHANNEL_UNAVAILABLE" | CommonCode
 export type CreateChargeError = ApiError<CreateChargeCode> | CallError
 export interface CreateChargeOptions extends CallOptions {
   /** Sub-account (xenPlatform user id) on whose behalf the call is made. */
@@ -37,7 +37,7 @@ export const createCharge: Operation<{ body: CreateChargeBody, success: CreateCh
 
 export type GetChargeResult = components["schemas"]["Charge"]
 /** Every error code that the reference documents for `getCharge`. */
-export type GetChargeCode = "API_VALIDATION_ERROR" | "INVALID_API_KEY" | "INVALID_MERCHANT_CREDENTIALS" | "DATA_NOT_FOUND" | "RATE_LIMIT_EXCEEDED" | "SERVER_ERROR"
+export type GetChargeCode = "API_VALIDATION_ERROR" | "INVALID_API_KEY" | "INVALID_MERCHANT_CREDENTIALS" | "DATA_NOT_FOUND" | "RATE_LIMIT_EXCEEDED" | "SERVER_ERROR" | CommonCode
 export type GetChargeError = ApiError<GetChargeCode> | CallError
 export interface GetChargeOptions extends CallOptions {
   /** Sub-account (xenPlatform user id) on whose behalf the call is made. */
@@ -61,7 +61,7 @@ export const getCharge: Operation<{ path: { id: string }, success: GetChargeResu
 
 export type VoidChargeResult = components["schemas"]["Charge"]
 /** Every error code that the reference documents for `voidCharge`. */
-export type VoidChargeCode = "API_VALIDATION_ERROR" | "VOID_NOT_SUPPORTED" | "VOID_TEMPORARILY_UNAVAILABLE" | "INVALID_API_KEY" | "REQUEST_FORBIDDEN_ERROR" | "INELIGIBLE_TRANSACTION" | "INELIGIBLE_MERCHANT" | "DATA_NOT_FOUND" | "RATE_LIMIT_EXCEEDED" | "SERVER_ERROR" | "CHANNEL_UNAVAILABLE"
+export type VoidChargeCode = "API_VALIDATION_ERROR" | "VOID_NOT_SUPPORTED" | "VOID_TEMPORARILY_UNAVAILABLE" | "INVALID_API_KEY" | "REQUEST_FORBIDDEN_ERROR" | "INELIGIBLE_TRANSACTION" | "INELIGIBLE_MERCHANT" | "DATA_NOT_FOUND" | "RATE_LIMIT_EXCEEDED" | "SERVER_ERROR" | "CHANNEL_UNAVAILABLE" | CommonCode
 export type VoidChargeError = ApiError<VoidChargeCode> | CallError
 export interface VoidChargeOptions extends CallOptions {
   /** Sub-account (xenPlatform user id) on whose behalf the call is made. */
@@ -87,7 +87,7 @@ export const voidCharge: Operation<{ path: { id: string }, success: VoidChargeRe
 export type ListRefundsQuery = NonNullable<paths["/ewallets/charges/{id}/refunds"]["get"]["parameters"]["query"]>
 export type ListRefundsResult = components["schemas"]["RefundList"]
 /** Every error code that the reference documents for `listRefunds`. */
-export type ListRefundsCode = "API_VALIDATION_ERROR" | "INVALID_API_KEY" | "REQUEST_FORBIDDEN_ERROR" | "DATA_NOT_FOUND" | "RATE_LIMIT_EXCEEDED" | "SERVER_ERROR"
+export type ListRefundsCode = "API_VALIDATION_ERROR" | "INVALID_API_KEY" | "REQUEST_FORBIDDEN_ERROR" | "DATA_NOT_FOUND" | "RATE_LIMIT_EXCEEDED" | "SERVER_ERROR" | CommonCode
 export type ListRefundsError = ApiError<ListRefundsCode> | CallError
 export interface ListRefundsOptions extends CallOptions {
   /** Sub-account (xenPlatform user id) on whose behalf the call is made. */
@@ -113,7 +113,7 @@ export const listRefunds: Operation<{ query: ListRefundsQuery, path: { id: strin
 export type RefundChargeBody = components["schemas"]["RefundRequest"]
 export type RefundChargeResult = components["schemas"]["Refund"]
 /** Every error code that the reference documents for `refundCharge`. */
-export type RefundChargeCode = "API_VALIDATION_ERROR" | "MAXIMUM_REFUND_AMOUNT_REACHED" | "MAXIMUM_REFUND_TRANSACTION_REACHED" | "PARTIAL_REFUND_NOT_SUPPORTED" | "REFUND_TEMPORARILY_UNAVAILABLE" | "REFUND_NOT_SUPPORTED" | "REFUND_IN_PROGRESS" | "INVALID_API_KEY" | "REQUEST_FORBIDDEN_ERROR" | "INELIGIBLE_TRANSACTION" | "INSUFFICIENT_BALANCE" | "DATA_NOT_FOUND" | "RATE_LIMIT_EXCEEDED" | "SERVER_ERROR" | "CHANNEL_UNAVAILABLE"
+export type RefundChargeCode = "API_VALIDATION_ERROR" | "MAXIMUM_REFUND_AMOUNT_REACHED" | "MAXIMUM_REFUND_TRANSACTION_REACHED" | "PARTIAL_REFUND_NOT_SUPPORTED" | "REFUND_TEMPORARILY_UNAVAILABLE" | "REFUND_NOT_SUPPORTED" | "REFUND_IN_PROGRESS" | "INVALID_API_KEY" | "REQUEST_FORBIDDEN_ERROR" | "INELIGIBLE_TRANSACTION" | "INSUFFICIENT_BALANCE" | "DATA_NOT_FOUND" | "RATE_LIMIT_EXCEEDED" | "SERVER_ERROR" | "CHANNEL_UNAVAILABLE" | CommonCode
 export type RefundChargeError = ApiError<RefundChargeCode> | CallError
 export interface RefundChargeOptions extends CallOptions {
   /** Sub-account (xenPlatform user id) on whose behalf the call is made. */
@@ -139,7 +139,7 @@ export const refundCharge: Operation<{ body: RefundChargeBody, path: { id: strin
 
 export type GetRefundResult = components["schemas"]["Refund"]
 /** Every error code that the reference documents for `getRefund`. */
-export type GetRefundCode = "API_VALIDATION_ERROR" | "INVALID_API_KEY" | "REQUEST_FORBIDDEN_ERROR" | "DATA_NOT_FOUND" | "RATE_LIMIT_EXCEEDED" | "SERVER_ERROR"
+export type GetRefundCode = "API_VALIDATION_ERROR" | "INVALID_API_KEY" | "REQUEST_FORBIDDEN_ERROR" | "DATA_NOT_FOUND" | "RATE_LIMIT_EXCEEDED" | "SERVER_ERROR" | CommonCode
 export type GetRefundError = ApiError<GetRefundCode> | CallError
 export interface GetRefundOptions extends CallOptions {
   /** Sub-account (xenPlatform user id) on whose behalf the call is made. */
@@ -164,7 +164,7 @@ export const getRefund: Operation<{ path: { charge_id: string, refund_id: string
 export type CreatePaymentMethodBody = components["schemas"]["PaymentMethodRequest"]
 export type CreatePaymentMethodResult = components["schemas"]["PaymentMethod"]
 /** Every error code that the reference documents for `createPaymentMethod`. */
-export type CreatePaymentMethodCode = "API_VALIDATION_ERROR" | "INVALID_API_KEY" | "CHANNEL_NOT_ACTIVATED" | "REQUEST_FORBIDDEN_ERROR" | "DUPLICATE_ERROR" | "RATE_LIMIT_EXCEEDED" | "SERVER_ERROR" | "CHANNEL_UNAVAILABLE"
+export type CreatePaymentMethodCode = "API_VALIDATION_ERROR" | "INVALID_API_KEY" | "CHANNEL_NOT_ACTIVATED" | "REQUEST_FORBIDDEN_ERROR" | "DUPLICATE_ERROR" | "RATE_LIMIT_EXCEEDED" | "SERVER_ERROR" | "CHANNEL_UNAVAILABLE" | CommonCode
 export type CreatePaymentMethodError = ApiError<CreatePaymentMethodCode> | CallError
 export interface CreatePaymentMethodOptions extends CallOptions {
 }
@@ -188,7 +188,7 @@ export const createPaymentMethod: Operation<{ body: CreatePaymentMethodBody, suc
 
 export type GetPaymentMethodResult = components["schemas"]["PaymentMethod"]
 /** Every error code that the reference documents for `getPaymentMethod`. */
-export type GetPaymentMethodCode = "INVALID_API_KEY" | "REQUEST_FORBIDDEN_ERROR" | "DATA_NOT_FOUND_ERROR" | "RATE_LIMIT_EXCEEDED" | "SERVER_ERROR"
+export type GetPaymentMethodCode = "INVALID_API_KEY" | "REQUEST_FORBIDDEN_ERROR" | "DATA_NOT_FOUND_ERROR" | "RATE_LIMIT_EXCEEDED" | "SERVER_ERROR" | CommonCode
 export type GetPaymentMethodError = ApiError<GetPaymentMethodCode> | CallError
 export interface GetPaymentMethodOptions extends CallOptions {
 }
@@ -210,7 +210,7 @@ export const getPaymentMethod: Operation<{ path: { id: string }, success: GetPay
 
 export type ExpirePaymentMethodResult = components["schemas"]["PaymentMethod"]
 /** Every error code that the reference documents for `expirePaymentMethod`. */
-export type ExpirePaymentMethodCode = "INVALID_PAYMENT_METHOD" | "INVALID_API_KEY" | "REQUEST_FORBIDDEN_ERROR" | "DATA_NOT_FOUND_ERROR" | "RATE_LIMIT_EXCEEDED" | "SERVER_ERROR" | "CHANNEL_UNAVAILABLE"
+export type ExpirePaymentMethodCode = "INVALID_PAYMENT_METHOD" | "INVALID_API_KEY" | "REQUEST_FORBIDDEN_ERROR" | "DATA_NOT_FOUND_ERROR" | "RATE_LIMIT_EXCEEDED" | "SERVER_ERROR" | "CHANNEL_UNAVAILABLE" | CommonCode
 export type ExpirePaymentMethodError = ApiError<ExpirePaymentMethodCode> | CallError
 export interface ExpirePaymentMethodOptions extends CallOptions {
 }

@@ -427,7 +427,7 @@ export interface components {
              * @default REDEEM_NONE
              * @enum {string}
              */
-            redeem_points: "REDEEM_NONE" | "REDEEM_ALL";
+            redeem_points?: "REDEEM_NONE" | "REDEEM_ALL";
             /**
              * @description The customer's device; for WeChat Pay Malaysia.
              * @enum {string}
@@ -469,7 +469,7 @@ export interface components {
              * @default REDEEM_NONE
              * @enum {string}
              */
-            redeem_points: "REDEEM_NONE" | "REDEEM_ALL" | (string & {});
+            redeem_points?: "REDEEM_NONE" | "REDEEM_ALL" | (string & {});
             /**
              * @description The customer's device; for WeChat Pay Malaysia.
              * @enum {string}

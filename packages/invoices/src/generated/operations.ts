@@ -1,5 +1,5 @@
 // @generated from specs/invoices.yaml by codegen. Change the spec and run `pnpm codegen`.
-import type { ApiError, CallError, CallOptions } from "@pay/core"
+import type { ApiError, CallError, CallOptions, CommonCode } from "@pay/core"
 import type { Operation } from "@pay/core/operation"
 import { sendExternalId, sendInvoiceStatusInput, sendTimestamp, answerInvoice, sendCreateInvoiceRequest } from "./schemas.ts"
 import type { components, paths } from "./types.ts"
@@ -7,7 +7,7 @@ import type { components, paths } from "./types.ts"
 export type ListInvoicesQuery = NonNullable<paths["/v2/invoices"]["get"]["parameters"]["query"]>
 export type ListInvoicesResult = paths["/v2/invoices"]["get"]["responses"][200]["content"]["application/json"]
 /** Every error code that the reference documents for `listInvoices`. */
-export type ListInvoicesCode = "API_VALIDATION_ERROR" | "REQUEST_FORBIDDEN_ERROR"
+export type ListInvoicesCode = "API_VALIDATION_ERROR" | "REQUEST_FORBIDDEN_ERROR" | CommonCode
 export type ListInvoicesError = ApiError<ListInvoicesCode> | CallError
 export interface ListInvoicesOptions extends CallOptions {
   /** Sub-account (xenPlatform user id) on whose behalf the call is made. */
@@ -22,7 +22,7 @@ export const listInvoices: Operation<{ query: ListInvoicesQuery, success: ListIn
   id: "invoices.listInvoices",
   method: "GET",
   path: "/v2/invoices",
-  params: [{ name: "for-user-id", in: "header", option: "forUserId", schema: { type: "string", minLength: 1 } }, { name: "external_id", in: "query", schema: sendExternalId }, { name: "statuses", in: "query", schema: { type: "array", items: sendInvoiceStatusInput } }, { name: "limit", in: "query", schema: { type: "integer", minimum: 1, maximum: 100 } }, { name: "created_after", in: "query", schema: sendTimestamp }, { name: "created_before", in: "query", schema: sendTimestamp }, { name: "paid_after", in: "query", schema: sendTimestamp }, { name: "paid_before", in: "query", schema: sendTimestamp }, { name: "expired_after", in: "query", schema: sendTimestamp }, { name: "expired_before", in: "query", schema: sendTimestamp }, { name: "last_invoice_id", in: "query", schema: { type: "string", minLength: 1 } }, { name: "client_types", in: "query", schema: { type: "array", items: { type: "string", enum: ["API_GATEWAY","DASHBOARD","INTEGRATION","ON_DEMAND","RECURRING","MOBILE"] } } }, { name: "payment_channels", in: "query", schema: { type: "array", items: { type: "string", minLength: 1 } } }, { name: "on_demand_link", in: "query", schema: { type: "string", minLength: 1 } }, { name: "recurring_payment_id", in: "query", schema: { type: "string", minLength: 1 } }],
+  params: [{ name: "for-user-id", in: "header", option: "forUserId", schema: { type: "string", minLength: 1 } }, { name: "external_id", in: "query", schema: sendExternalId }, { name: "statuses", in: "query", json: true, schema: { type: "array", items: sendInvoiceStatusInput } }, { name: "limit", in: "query", schema: { type: "integer", minimum: 1, maximum: 100 } }, { name: "created_after", in: "query", schema: sendTimestamp }, { name: "created_before", in: "query", schema: sendTimestamp }, { name: "paid_after", in: "query", schema: sendTimestamp }, { name: "paid_before", in: "query", schema: sendTimestamp }, { name: "expired_after", in: "query", schema: sendTimestamp }, { name: "expired_before", in: "query", schema: sendTimestamp }, { name: "last_invoice_id", in: "query", schema: { type: "string", minLength: 1 } }, { name: "client_types", in: "query", json: true, schema: { type: "array", items: { type: "string", enum: ["API_GATEWAY","DASHBOARD","INTEGRATION","ON_DEMAND","RECURRING","MOBILE"] } } }, { name: "payment_channels", in: "query", json: true, schema: { type: "array", items: { type: "string", minLength: 1 } } }, { name: "on_demand_link", in: "query", schema: { type: "string", minLength: 1 } }, { name: "recurring_payment_id", in: "query", schema: { type: "string", minLength: 1 } }],
   success: { "200": { type: "array", items: answerInvoice } },
   errors: { "400": { API_VALIDATION_ERROR: {} }, "403": { REQUEST_FORBIDDEN_ERROR: {} } },
   shape: "cloud",
@@ -33,7 +33,7 @@ export const listInvoices: Operation<{ query: ListInvoicesQuery, success: ListIn
 export type CreateInvoiceBody = components["schemas"]["CreateInvoiceRequest"]
 export type CreateInvoiceResult = components["schemas"]["Invoice"]
 /** Every error code that the reference documents for `createInvoice`. */
-export type CreateInvoiceCode = "API_VALIDATION_ERROR" | "INVALID_JSON_FORMAT" | "NO_COLLECTION_METHODS_ERROR" | "UNAVAILABLE_PAYMENT_METHOD_ERROR" | "INVALID_REMINDER_TIME" | "INSTALLMENT_CONFIGURATION_NOT_AVAILABLE" | "INSTALLMENT_NOT_ENABLED" | "AMOUNT_BELOW_MINIMUM_LIMIT" | "REQUEST_FORBIDDEN_ERROR" | "UNIQUE_ACCOUNT_NUMBER_UNAVAILABLE_ERROR" | "CALLBACK_VIRTUAL_ACCOUNT_NOT_FOUND_ERROR" | "AVAILABLE_PAYMENT_CODE_NOT_FOUND_ERROR"
+export type CreateInvoiceCode = "API_VALIDATION_ERROR" | "INVALID_JSON_FORMAT" | "NO_COLLECTION_METHODS_ERROR" | "UNAVAILABLE_PAYMENT_METHOD_ERROR" | "INVALID_REMINDER_TIME" | "INSTALLMENT_CONFIGURATION_NOT_AVAILABLE" | "INSTALLMENT_NOT_ENABLED" | "AMOUNT_BELOW_MINIMUM_LIMIT" | "REQUEST_FORBIDDEN_ERROR" | "UNIQUE_ACCOUNT_NUMBER_UNAVAILABLE_ERROR" | "CALLBACK_VIRTUAL_ACCOUNT_NOT_FOUND_ERROR" | "AVAILABLE_PAYMENT_CODE_NOT_FOUND_ERROR" | CommonCode
 export type CreateInvoiceError = ApiError<CreateInvoiceCode> | CallError
 export interface CreateInvoiceOptions extends CallOptions {
   /** Sub-account (xenPlatform user id) on whose behalf the call is made. */
@@ -63,7 +63,7 @@ export const createInvoice: Operation<{ body: CreateInvoiceBody, success: Create
 
 export type GetInvoiceResult = components["schemas"]["Invoice"]
 /** Every error code that the reference documents for `getInvoice`. */
-export type GetInvoiceCode = "INVALID_JSON_FORMAT" | "REQUEST_FORBIDDEN_ERROR" | "INVOICE_NOT_FOUND_ERROR"
+export type GetInvoiceCode = "INVALID_JSON_FORMAT" | "REQUEST_FORBIDDEN_ERROR" | "INVOICE_NOT_FOUND_ERROR" | CommonCode
 export type GetInvoiceError = ApiError<GetInvoiceCode> | CallError
 export interface GetInvoiceOptions extends CallOptions {
   /** Sub-account (xenPlatform user id) on whose behalf the call is made. */
@@ -87,7 +87,7 @@ export const getInvoice: Operation<{ path: { invoice_id: string }, success: GetI
 
 export type ExpireInvoiceResult = components["schemas"]["Invoice"]
 /** Every error code that the reference documents for `expireInvoice`. */
-export type ExpireInvoiceCode = "INVALID_JSON_FORMAT" | "REQUEST_FORBIDDEN_ERROR" | "INVOICE_NOT_FOUND_ERROR"
+export type ExpireInvoiceCode = "INVALID_JSON_FORMAT" | "REQUEST_FORBIDDEN_ERROR" | "INVOICE_NOT_FOUND_ERROR" | CommonCode
 export type ExpireInvoiceError = ApiError<ExpireInvoiceCode> | CallError
 export interface ExpireInvoiceOptions extends CallOptions {
   /** Sub-account (xenPlatform user id) on whose behalf the call is made. */

@@ -154,7 +154,7 @@ export interface components {
              * @description Seconds until it expires, from its creation.
              * @default 86400
              */
-            invoice_duration: number;
+            invoice_duration?: number;
             /** @description Where the customer goes after the payment. */
             success_redirect_url?: components["schemas"]["RedirectUrl"];
             /** @description Where the customer goes once it has expired. */
@@ -171,7 +171,7 @@ export interface components {
              * @default days
              * @enum {string}
              */
-            reminder_time_unit: "days" | "hours";
+            reminder_time_unit?: "days" | "hours";
             /** @description How long before the expiry the customer is reminded; 1 to 30 days or 1 to 24 hours. */
             reminder_time?: number;
             locale?: components["schemas"]["LocaleInput"];
@@ -274,12 +274,12 @@ export interface components {
              * @description Whether installments are offered.
              * @default true
              */
-            allow_installment: boolean;
+            allow_installment?: boolean;
             /**
              * @description Whether payment at once is offered.
              * @default true
              */
-            allow_full_payment: boolean;
+            allow_full_payment?: boolean;
             /** @description Issuers and their numbers of installments. */
             allowed_terms?: components["schemas"]["InstallmentTermsInput"][];
         };
@@ -288,12 +288,12 @@ export interface components {
              * @description Whether installments are offered.
              * @default true
              */
-            allow_installment: boolean;
+            allow_installment?: boolean;
             /**
              * @description Whether payment at once is offered.
              * @default true
              */
-            allow_full_payment: boolean;
+            allow_full_payment?: boolean;
             /** @description Issuers and their numbers of installments. */
             allowed_terms?: components["schemas"]["InstallmentTerms"][];
         };

@@ -1,5 +1,5 @@
 // @generated from specs/paylater.yaml by codegen. Change the spec and run `pnpm codegen`.
-import type { ApiError, CallError, CallOptions } from "@pay/core"
+import type { ApiError, CallError, CallOptions, CommonCode } from "@pay/core"
 import type { Operation } from "@pay/core/operation"
 import { sendPlanRequest, answerPlan, sendChargeRequest, answerRefund, answerCharge, sendRefundStatusInput, answerRefundList, sendRefundRequest } from "./schemas.ts"
 import type { components, paths } from "./types.ts"
@@ -7,7 +7,7 @@ import type { components, paths } from "./types.ts"
 export type CreatePlanBody = components["schemas"]["PlanRequest"]
 export type CreatePlanResult = components["schemas"]["Plan"]
 /** Every error code that the reference documents for `createPlan`. */
-export type CreatePlanCode = "API_VALIDATION_ERROR" | "INVALID_CUSTOMER_ID" | "UNSUPPORTED_CURRENCY" | "INVALID_API_KEY" | "INVALID_MERCHANT_CREDENTIALS" | "REQUEST_FORBIDDEN_ERROR" | "CHANNEL_NOT_ACTIVATED" | "DATA_NOT_FOUND" | "RATE_LIMIT_EXCEEDED" | "SERVER_ERROR" | "CHANNEL_UNAVAILABLE"
+export type CreatePlanCode = "API_VALIDATION_ERROR" | "INVALID_CUSTOMER_ID" | "UNSUPPORTED_CURRENCY" | "INVALID_API_KEY" | "INVALID_MERCHANT_CREDENTIALS" | "REQUEST_FORBIDDEN_ERROR" | "CHANNEL_NOT_ACTIVATED" | "DATA_NOT_FOUND" | "RATE_LIMIT_EXCEEDED" | "SERVER_ERROR" | "CHANNEL_UNAVAILABLE" | CommonCode
 export type CreatePlanError = ApiError<CreatePlanCode> | CallError
 export interface CreatePlanOptions extends CallOptions {
   /** Sub-account (xenPlatform user id) on whose behalf the call is made. */
@@ -33,7 +33,7 @@ export const createPlan: Operation<{ body: CreatePlanBody, success: CreatePlanRe
 export type CreateChargeBody = components["schemas"]["ChargeRequest"]
 export type CreateChargeResult = components["schemas"]["Charge"]
 /** Every error code that the reference documents for `createCharge`. */
-export type CreateChargeCode = "API_VALIDATION_ERROR" | "INVALID_API_KEY" | "REQUEST_FORBIDDEN_ERROR" | "PAYLATER_PLAN_DATA_NOT_FOUND" | "RATE_LIMIT_EXCEEDED" | "SERVER_ERROR" | "CHANNEL_UNAVAILABLE"
+export type CreateChargeCode = "API_VALIDATION_ERROR" | "INVALID_API_KEY" | "REQUEST_FORBIDDEN_ERROR" | "PAYLATER_PLAN_DATA_NOT_FOUND" | "RATE_LIMIT_EXCEEDED" | "SERVER_ERROR" | "CHANNEL_UNAVAILABLE" | CommonCode
 export type CreateChargeError = ApiError<CreateChargeCode> | CallError
 export interface CreateChargeOptions extends CallOptions {
   /** Sub-account (xenPlatform user id) on whose behalf the call is made. */
@@ -59,7 +59,7 @@ export const createCharge: Operation<{ body: CreateChargeBody, success: CreateCh
 
 export type GetChargeResult = components["schemas"]["Charge"]
 /** Every error code that the reference documents for `getCharge`. */
-export type GetChargeCode = "API_VALIDATION_ERROR" | "INVALID_API_KEY" | "REQUEST_FORBIDDEN_ERROR" | "DATA_NOT_FOUND" | "RATE_LIMIT_EXCEEDED" | "SERVER_ERROR"
+export type GetChargeCode = "API_VALIDATION_ERROR" | "INVALID_API_KEY" | "REQUEST_FORBIDDEN_ERROR" | "DATA_NOT_FOUND" | "RATE_LIMIT_EXCEEDED" | "SERVER_ERROR" | CommonCode
 export type GetChargeError = ApiError<GetChargeCode> | CallError
 export interface GetChargeOptions extends CallOptions {
   /** Sub-account (xenPlatform user id) on whose behalf the call is made. */
@@ -83,7 +83,7 @@ export const getCharge: Operation<{ path: { id: string }, success: GetChargeResu
 
 export type CancelChargeResult = components["schemas"]["Charge"]
 /** Every error code that the reference documents for `cancelCharge`. */
-export type CancelChargeCode = "API_VALIDATION_ERROR" | "INVALID_API_KEY" | "REQUEST_FORBIDDEN_ERROR" | "INELIGIBLE_TRANSACTION" | "DATA_NOT_FOUND" | "RATE_LIMIT_EXCEEDED" | "SERVER_ERROR" | "CHANNEL_UNAVAILABLE"
+export type CancelChargeCode = "API_VALIDATION_ERROR" | "INVALID_API_KEY" | "REQUEST_FORBIDDEN_ERROR" | "INELIGIBLE_TRANSACTION" | "DATA_NOT_FOUND" | "RATE_LIMIT_EXCEEDED" | "SERVER_ERROR" | "CHANNEL_UNAVAILABLE" | CommonCode
 export type CancelChargeError = ApiError<CancelChargeCode> | CallError
 export interface CancelChargeOptions extends CallOptions {
   /** Sub-account (xenPlatform user id) on whose behalf the call is made. */
@@ -109,7 +109,7 @@ export const cancelCharge: Operation<{ path: { id: string }, success: CancelChar
 export type ListRefundsQuery = NonNullable<paths["/paylater/charges/{id}/refunds"]["get"]["parameters"]["query"]>
 export type ListRefundsResult = components["schemas"]["RefundList"]
 /** Every error code that the reference documents for `listRefunds`. */
-export type ListRefundsCode = "INVALID_API_KEY" | "REQUEST_FORBIDDEN_ERROR" | "DATA_NOT_FOUND" | "RATE_LIMIT_EXCEEDED" | "SERVER_ERROR"
+export type ListRefundsCode = "INVALID_API_KEY" | "REQUEST_FORBIDDEN_ERROR" | "DATA_NOT_FOUND" | "RATE_LIMIT_EXCEEDED" | "SERVER_ERROR" | CommonCode
 export type ListRefundsError = ApiError<ListRefundsCode> | CallError
 export interface ListRefundsOptions extends CallOptions {
   /** Sub-account (xenPlatform user id) on whose behalf the call is made. */
@@ -135,7 +135,7 @@ export const listRefunds: Operation<{ query: ListRefundsQuery, path: { id: strin
 export type RefundChargeBody = components["schemas"]["RefundRequest"]
 export type RefundChargeResult = components["schemas"]["Refund"]
 /** Every error code that the reference documents for `refundCharge`. */
-export type RefundChargeCode = "API_VALIDATION_ERROR" | "REFUND_NOT_SUPPORTED" | "PARTIAL_REFUND_NOT_SUPPORTED" | "INSUFFICIENT_BALANCE" | "MAXIMUM_REFUND_AMOUNT_REACHED" | "INVALID_API_KEY" | "REQUEST_FORBIDDEN_ERROR" | "DATA_NOT_FOUND" | "RATE_LIMIT_EXCEEDED" | "SERVER_ERROR" | "CHANNEL_UNAVAILABLE"
+export type RefundChargeCode = "API_VALIDATION_ERROR" | "REFUND_NOT_SUPPORTED" | "PARTIAL_REFUND_NOT_SUPPORTED" | "INSUFFICIENT_BALANCE" | "MAXIMUM_REFUND_AMOUNT_REACHED" | "INVALID_API_KEY" | "REQUEST_FORBIDDEN_ERROR" | "DATA_NOT_FOUND" | "RATE_LIMIT_EXCEEDED" | "SERVER_ERROR" | "CHANNEL_UNAVAILABLE" | CommonCode
 export type RefundChargeError = ApiError<RefundChargeCode> | CallError
 export interface RefundChargeOptions extends CallOptions {
   /** Sub-account (xenPlatform user id) on whose behalf the call is made. */
@@ -161,7 +161,7 @@ export const refundCharge: Operation<{ body: RefundChargeBody, path: { id: strin
 
 export type GetRefundResult = components["schemas"]["Refund"]
 /** Every error code that the reference documents for `getRefund`. */
-export type GetRefundCode = "INVALID_API_KEY" | "REQUEST_FORBIDDEN_ERROR" | "DATA_NOT_FOUND" | "RATE_LIMIT_EXCEEDED" | "SERVER_ERROR"
+export type GetRefundCode = "INVALID_API_KEY" | "REQUEST_FORBIDDEN_ERROR" | "DATA_NOT_FOUND" | "RATE_LIMIT_EXCEEDED" | "SERVER_ERROR" | CommonCode
 export type GetRefundError = ApiError<GetRefundCode> | CallError
 export interface GetRefundOptions extends CallOptions {
   /** Sub-account (xenPlatform user id) on whose behalf the call is made. */

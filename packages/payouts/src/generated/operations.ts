@@ -1,5 +1,5 @@
 // @generated from specs/payouts.yaml by codegen. Change the spec and run `pnpm codegen`.
-import type { ApiError, CallError, CallOptions, KeyedOptions } from "@pay/core"
+import type { ApiError, CallError, CallOptions, CommonCode, KeyedOptions } from "@pay/core"
 import type { Operation } from "@pay/core/operation"
 import { answerPayout, answerPayoutPage, sendPayoutChannelCodeInput, sendCurrencyInput, sendCreatePayoutRequest, sendPayoutChannelCategoryInput, answerPayoutChannel, sendCreatePayoutLinkRequest, answerPayoutLink } from "./schemas.ts"
 import type { components, paths } from "./types.ts"
@@ -7,7 +7,7 @@ import type { components, paths } from "./types.ts"
 export type ListPayoutsQuery = NonNullable<paths["/v2/payouts"]["get"]["parameters"]["query"]>
 export type ListPayoutsResult = components["schemas"]["PayoutPage"]
 /** Every error code that the reference documents for `listPayouts`. */
-export type ListPayoutsCode = "REQUEST_FORBIDDEN_ERROR"
+export type ListPayoutsCode = "REQUEST_FORBIDDEN_ERROR" | CommonCode
 export type ListPayoutsError = ApiError<ListPayoutsCode> | CallError
 export interface ListPayoutsOptions extends CallOptions {
   /** Sub-account (xenPlatform user id) on whose behalf the call is made. */
@@ -33,7 +33,7 @@ export const listPayouts: Operation<{ query: ListPayoutsQuery, success: ListPayo
 export type CreatePayoutBody = components["schemas"]["CreatePayoutRequest"]
 export type CreatePayoutResult = components["schemas"]["Payout"]
 /** Every error code that the reference documents for `createPayout`. */
-export type CreatePayoutCode = "DUPLICATE_ERROR" | "API_VALIDATION_ERROR" | "CHANNEL_CODE_NOT_SUPPORTED" | "MINIMUM_TRANSFER_LIMIT_ERROR" | "MAXIMUM_TRANSFER_LIMIT_ERROR" | "AMOUNT_INCREMENT_NOT_SUPPORTED" | "INVALID_API_KEY" | "REQUEST_FORBIDDEN_ERROR" | "SERVER_ERROR"
+export type CreatePayoutCode = "DUPLICATE_ERROR" | "API_VALIDATION_ERROR" | "CHANNEL_CODE_NOT_SUPPORTED" | "MINIMUM_TRANSFER_LIMIT_ERROR" | "MAXIMUM_TRANSFER_LIMIT_ERROR" | "AMOUNT_INCREMENT_NOT_SUPPORTED" | "INVALID_API_KEY" | "REQUEST_FORBIDDEN_ERROR" | "SERVER_ERROR" | CommonCode
 export type CreatePayoutError = ApiError<CreatePayoutCode> | CallError
 export interface CreatePayoutOptions extends CallOptions, KeyedOptions {
   /** Sub-account (xenPlatform user id) on whose behalf the call is made. */
@@ -60,7 +60,7 @@ export const createPayout: Operation<{ body: CreatePayoutBody, success: CreatePa
 
 export type GetPayoutResult = components["schemas"]["Payout"]
 /** Every error code that the reference documents for `getPayout`. */
-export type GetPayoutCode = "INVALID_API_KEY" | "REQUEST_FORBIDDEN_ERROR" | "DATA_NOT_FOUND"
+export type GetPayoutCode = "INVALID_API_KEY" | "REQUEST_FORBIDDEN_ERROR" | "DATA_NOT_FOUND" | CommonCode
 export type GetPayoutError = ApiError<GetPayoutCode> | CallError
 export interface GetPayoutOptions extends CallOptions {
   /** Sub-account (xenPlatform user id) on whose behalf the call is made. */
@@ -84,7 +84,7 @@ export const getPayout: Operation<{ path: { id: string }, success: GetPayoutResu
 
 export type CancelPayoutResult = components["schemas"]["Payout"]
 /** Every error code that the reference documents for `cancelPayout`. */
-export type CancelPayoutCode = "CANCELLATION_NOT_ALLOWED" | "DATA_NOT_FOUND"
+export type CancelPayoutCode = "CANCELLATION_NOT_ALLOWED" | "DATA_NOT_FOUND" | CommonCode
 export type CancelPayoutError = ApiError<CancelPayoutCode> | CallError
 export interface CancelPayoutOptions extends CallOptions {
   /** Sub-account (xenPlatform user id) on whose behalf the call is made. */
@@ -110,7 +110,7 @@ export const cancelPayout: Operation<{ path: { id: string }, success: CancelPayo
 export type ListPayoutChannelsQuery = NonNullable<paths["/payouts_channels"]["get"]["parameters"]["query"]>
 export type ListPayoutChannelsResult = paths["/payouts_channels"]["get"]["responses"][200]["content"]["application/json"]
 /** Every error code that the reference documents for `listPayoutChannels`. */
-export type ListPayoutChannelsCode = never
+export type ListPayoutChannelsCode = CommonCode
 export type ListPayoutChannelsError = ApiError<ListPayoutChannelsCode> | CallError
 export interface ListPayoutChannelsOptions extends CallOptions {
 }
@@ -134,7 +134,7 @@ export const listPayoutChannels: Operation<{ query: ListPayoutChannelsQuery, suc
 export type CreatePayoutLinkBody = components["schemas"]["CreatePayoutLinkRequest"]
 export type CreatePayoutLinkResult = components["schemas"]["PayoutLink"]
 /** Every error code that the reference documents for `createPayoutLink`. */
-export type CreatePayoutLinkCode = "API_VALIDATION_ERROR" | "INSUFFICIENT_BALANCE" | "DUPLICATE_PAYOUT_ERROR" | "UNAUTHORIZED_MERCHANT_ERROR"
+export type CreatePayoutLinkCode = "API_VALIDATION_ERROR" | "INSUFFICIENT_BALANCE" | "DUPLICATE_PAYOUT_ERROR" | "UNAUTHORIZED_MERCHANT_ERROR" | CommonCode
 export type CreatePayoutLinkError = ApiError<CreatePayoutLinkCode> | CallError
 export interface CreatePayoutLinkOptions extends CallOptions {
   /** Sub-account (xenPlatform user id) on whose behalf the call is made. */
@@ -160,7 +160,7 @@ export const createPayoutLink: Operation<{ body: CreatePayoutLinkBody, success: 
 
 export type GetPayoutLinkResult = components["schemas"]["PayoutLink"]
 /** Every error code that the reference documents for `getPayoutLink`. */
-export type GetPayoutLinkCode = "UNAUTHORIZED_MERCHANT_ERROR" | "PAYOUT_NOT_FOUND_ERROR"
+export type GetPayoutLinkCode = "UNAUTHORIZED_MERCHANT_ERROR" | "PAYOUT_NOT_FOUND_ERROR" | CommonCode
 export type GetPayoutLinkError = ApiError<GetPayoutLinkCode> | CallError
 export interface GetPayoutLinkOptions extends CallOptions {
   /** Sub-account (xenPlatform user id) on whose behalf the call is made. */
@@ -184,7 +184,7 @@ export const getPayoutLink: Operation<{ path: { id: string }, success: GetPayout
 
 export type VoidPayoutLinkResult = components["schemas"]["PayoutLink"]
 /** Every error code that the reference documents for `voidPayoutLink`. */
-export type VoidPayoutLinkCode = "CLAIMED_PAYOUT_ERROR" | "UNAUTHORIZED_MERCHANT_ERROR" | "PAYOUT_NOT_FOUND_ERROR"
+export type VoidPayoutLinkCode = "CLAIMED_PAYOUT_ERROR" | "UNAUTHORIZED_MERCHANT_ERROR" | "PAYOUT_NOT_FOUND_ERROR" | CommonCode
 export type VoidPayoutLinkError = ApiError<VoidPayoutLinkCode> | CallError
 export interface VoidPayoutLinkOptions extends CallOptions {
   /** Sub-account (xenPlatform user id) on whose behalf the call is made. */

@@ -313,7 +313,10 @@ export interface components {
         CreatePayoutRequest: {
             reference_id: components["schemas"]["PayoutReference"];
             channel_code: components["schemas"]["PayoutChannelCodeInput"];
-            channel_properties: components["schemas"]["DestinationAccountInput"] & unknown;
+            channel_properties: components["schemas"]["DestinationAccountInput"] & {
+                account_holder_name: unknown;
+                account_number: unknown;
+            };
             amount: components["schemas"]["PayoutAmountInput"];
             currency: components["schemas"]["CurrencyInput"];
             description?: components["schemas"]["PayoutDescription"];
@@ -343,7 +346,7 @@ export interface components {
              * @default BANK_ACCOUNT
              * @enum {string}
              */
-            account_type: "MOBILE_NO" | "NATIONAL_ID" | "PASSPORT" | "BUSINESS_REGISTRATION" | "BANK_ACCOUNT";
+            account_type?: "MOBILE_NO" | "NATIONAL_ID" | "PASSPORT" | "BUSINESS_REGISTRATION" | "BANK_ACCOUNT";
         };
         /** @description Bank account or e-wallet that gets the money. */
         DestinationAccount: {
@@ -356,7 +359,7 @@ export interface components {
              * @default BANK_ACCOUNT
              * @enum {string}
              */
-            account_type: "MOBILE_NO" | "NATIONAL_ID" | "PASSPORT" | "BUSINESS_REGISTRATION" | "BANK_ACCOUNT" | (string & {});
+            account_type?: "MOBILE_NO" | "NATIONAL_ID" | "PASSPORT" | "BUSINESS_REGISTRATION" | "BANK_ACCOUNT" | (string & {});
         };
         /** @description Major units, a multiple of the channel's `minimum_increment`. IDR and VND are whole numbers; PHP, MYR and THB have up to two decimals. */
         PayoutAmountInput: number | Money;

@@ -1,5 +1,5 @@
 // @generated from specs/qr.yaml by codegen. Change the spec and run `pnpm codegen`.
-import type { ApiError, CallError, CallOptions, KeyedOptions } from "@pay/core"
+import type { ApiError, CallError, CallOptions, CommonCode, KeyedOptions } from "@pay/core"
 import type { Operation } from "@pay/core/operation"
 import { sendQrCodeRequest, answerQrCode, sendQrCodeId, answerQrPayment, answerQrPaymentList, sendSimulatePaymentRequest, sendRefundStatusInput, answerQrRefund, answerQrRefundList, sendRefundRequest } from "./schemas.ts"
 import type { components, paths } from "./types.ts"
@@ -7,7 +7,7 @@ import type { components, paths } from "./types.ts"
 export type CreateQrCodeBody = components["schemas"]["QrCodeRequest"]
 export type CreateQrCodeResult = components["schemas"]["QrCode"]
 /** Every error code that the reference documents for `createQrCode`. */
-export type CreateQrCodeCode = "API_VALIDATION_ERROR" | "UNSUPPORTED_CURRENCY" | "INVALID_API_KEY" | "INVALID_MERCHANT_CREDENTIALS" | "REQUEST_FORBIDDEN_ERROR" | "CHANNEL_NOT_ACTIVATED" | "CALLBACK_URL_NOT_FOUND" | "DUPLICATE_ERROR" | "SERVER_ERROR" | "CHANNEL_UNAVAILABLE"
+export type CreateQrCodeCode = "API_VALIDATION_ERROR" | "UNSUPPORTED_CURRENCY" | "INVALID_API_KEY" | "INVALID_MERCHANT_CREDENTIALS" | "REQUEST_FORBIDDEN_ERROR" | "CHANNEL_NOT_ACTIVATED" | "CALLBACK_URL_NOT_FOUND" | "DUPLICATE_ERROR" | "SERVER_ERROR" | "CHANNEL_UNAVAILABLE" | CommonCode
 export type CreateQrCodeError = ApiError<CreateQrCodeCode> | CallError
 export interface CreateQrCodeOptions extends CallOptions, KeyedOptions {
   /** Sub-account (xenPlatform user id) on whose behalf the call is made. */
@@ -38,7 +38,7 @@ export const createQrCode: Operation<{ body: CreateQrCodeBody, success: CreateQr
 
 export type GetQrCodeResult = components["schemas"]["QrCode"]
 /** Every error code that the reference documents for `getQrCode`. */
-export type GetQrCodeCode = "API_VALIDATION_ERROR" | "INVALID_API_KEY" | "DATA_NOT_FOUND" | "SERVER_ERROR"
+export type GetQrCodeCode = "API_VALIDATION_ERROR" | "INVALID_API_KEY" | "DATA_NOT_FOUND" | "SERVER_ERROR" | CommonCode
 export type GetQrCodeError = ApiError<GetQrCodeCode> | CallError
 export interface GetQrCodeOptions extends CallOptions {
   /** Sub-account (xenPlatform user id) on whose behalf the call is made. */
@@ -64,7 +64,7 @@ export const getQrCode: Operation<{ path: { id: string }, success: GetQrCodeResu
 export type ListPaymentsQuery = NonNullable<paths["/qr_codes/{qr_id}/payments"]["get"]["parameters"]["query"]>
 export type ListPaymentsResult = components["schemas"]["QrPaymentList"]
 /** Every error code that the reference documents for `listPayments`. */
-export type ListPaymentsCode = "API_VALIDATION_ERROR" | "INVALID_API_KEY" | "DATA_NOT_FOUND" | "SERVER_ERROR"
+export type ListPaymentsCode = "API_VALIDATION_ERROR" | "INVALID_API_KEY" | "DATA_NOT_FOUND" | "SERVER_ERROR" | CommonCode
 export type ListPaymentsError = ApiError<ListPaymentsCode> | CallError
 export interface ListPaymentsOptions extends CallOptions {
   /** Sub-account (xenPlatform user id) on whose behalf the call is made. */
@@ -90,7 +90,7 @@ export const listPayments: Operation<{ query: ListPaymentsQuery, path: { qr_id: 
 export type SimulatePaymentBody = components["schemas"]["SimulatePaymentRequest"]
 export type SimulatePaymentResult = components["schemas"]["QrPayment"]
 /** Every error code that the reference documents for `simulatePayment`. */
-export type SimulatePaymentCode = "API_VALIDATION_ERROR" | "INVALID_API_KEY" | "DATA_NOT_FOUND" | "INACTIVE_QR_CODE" | "SERVER_ERROR"
+export type SimulatePaymentCode = "API_VALIDATION_ERROR" | "INVALID_API_KEY" | "DATA_NOT_FOUND" | "INACTIVE_QR_CODE" | "SERVER_ERROR" | CommonCode
 export type SimulatePaymentError = ApiError<SimulatePaymentCode> | CallError
 export interface SimulatePaymentOptions extends CallOptions {
   /** Sub-account (xenPlatform user id) on whose behalf the call is made. */
@@ -118,7 +118,7 @@ export const simulatePayment: Operation<{ body: SimulatePaymentBody, path: { id:
 export type ListRefundsQuery = NonNullable<paths["/qr_codes/payments/{qrpy_id}/refunds"]["get"]["parameters"]["query"]>
 export type ListRefundsResult = components["schemas"]["QrRefundList"]
 /** Every error code that the reference documents for `listRefunds`. */
-export type ListRefundsCode = "API_VALIDATION_ERROR" | "INVALID_API_KEY" | "REQUEST_FORBIDDEN_ERROR" | "DATA_NOT_FOUND" | "SERVER_ERROR"
+export type ListRefundsCode = "API_VALIDATION_ERROR" | "INVALID_API_KEY" | "REQUEST_FORBIDDEN_ERROR" | "DATA_NOT_FOUND" | "SERVER_ERROR" | CommonCode
 export type ListRefundsError = ApiError<ListRefundsCode> | CallError
 export interface ListRefundsOptions extends CallOptions {
   /** Sub-account (xenPlatform user id) on whose behalf the call is made. */
@@ -144,7 +144,7 @@ export const listRefunds: Operation<{ query: ListRefundsQuery, path: { qrpy_id: 
 export type RefundPaymentBody = components["schemas"]["RefundRequest"]
 export type RefundPaymentResult = components["schemas"]["QrRefund"]
 /** Every error code that the reference documents for `refundPayment`. */
-export type RefundPaymentCode = "API_VALIDATION_ERROR" | "MAXIMUM_REFUND_AMOUNT_REACHED" | "REFUND_IN_PROGRESS" | "REFUND_NOT_SUPPORTED" | "PARTIAL_REFUND_NOT_SUPPORTED" | "INVALID_API_KEY" | "REQUEST_FORBIDDEN_ERROR" | "INELIGIBLE_TRANSACTION" | "DATA_NOT_FOUND" | "SERVER_ERROR" | "CHANNEL_UNAVAILABLE"
+export type RefundPaymentCode = "API_VALIDATION_ERROR" | "MAXIMUM_REFUND_AMOUNT_REACHED" | "REFUND_IN_PROGRESS" | "REFUND_NOT_SUPPORTED" | "PARTIAL_REFUND_NOT_SUPPORTED" | "INVALID_API_KEY" | "REQUEST_FORBIDDEN_ERROR" | "INELIGIBLE_TRANSACTION" | "DATA_NOT_FOUND" | "SERVER_ERROR" | "CHANNEL_UNAVAILABLE" | CommonCode
 export type RefundPaymentError = ApiError<RefundPaymentCode> | CallError
 export interface RefundPaymentOptions extends CallOptions, KeyedOptions {
   /** Sub-account (xenPlatform user id) on whose behalf the call is made. */
@@ -171,7 +171,7 @@ export const refundPayment: Operation<{ body: RefundPaymentBody, path: { qrpy_id
 
 export type GetRefundResult = components["schemas"]["QrRefund"]
 /** Every error code that the reference documents for `getRefund`. */
-export type GetRefundCode = "API_VALIDATION_ERROR" | "INVALID_API_KEY" | "REQUEST_FORBIDDEN_ERROR" | "DATA_NOT_FOUND" | "SERVER_ERROR"
+export type GetRefundCode = "API_VALIDATION_ERROR" | "INVALID_API_KEY" | "REQUEST_FORBIDDEN_ERROR" | "DATA_NOT_FOUND" | "SERVER_ERROR" | CommonCode
 export type GetRefundError = ApiError<GetRefundCode> | CallError
 export interface GetRefundOptions extends CallOptions {
   /** Sub-account (xenPlatform user id) on whose behalf the call is made. */

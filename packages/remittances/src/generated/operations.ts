@@ -1,5 +1,5 @@
 // @generated from specs/remittances.yaml by codegen. Change the spec and run `pnpm codegen`.
-import type { ApiError, CallError, CallOptions, KeyedOptions } from "@pay/core"
+import type { ApiError, CallError, CallOptions, CommonCode, KeyedOptions } from "@pay/core"
 import type { Operation } from "@pay/core/operation"
 import { sendCreateRemittancePayoutRequest, answerRemittancePayout } from "./schemas.ts"
 import type { components } from "./types.ts"
@@ -7,7 +7,7 @@ import type { components } from "./types.ts"
 export type CreateRemittancePayoutBody = components["schemas"]["CreateRemittancePayoutRequest"]
 export type CreateRemittancePayoutResult = components["schemas"]["RemittancePayout"]
 /** Every error code that the reference documents for `createRemittancePayout`. */
-export type CreateRemittancePayoutCode = "API_VALIDATION_ERROR" | "INVALID_JSON_FORMAT" | "DESTINATION_CURRENCY_NOT_SUPPORTED" | "AMOUNT_FORMAT_ERROR" | "MINIMUM_TRANSFER_LIMIT_ERROR" | "MAXIMUM_TRANSFER_LIMIT_ERROR" | "AMOUNT_INCREMENT_NOT_SUPPORTED" | "ACCOUNT_BLACKLISTED_ERROR" | "PAYMENT_CHANNEL_DETAIL_ERROR" | "DUPLICATE_ERROR" | "REQUEST_FORBIDDEN_ERROR" | "CUSTOMER_DATA_NOT_FOUND" | "IDEMPOTENCY_ERROR" | "STILL_PROCESSING_ERROR" | "SERVER_ERROR"
+export type CreateRemittancePayoutCode = "API_VALIDATION_ERROR" | "INVALID_JSON_FORMAT" | "DESTINATION_CURRENCY_NOT_SUPPORTED" | "AMOUNT_FORMAT_ERROR" | "MINIMUM_TRANSFER_LIMIT_ERROR" | "MAXIMUM_TRANSFER_LIMIT_ERROR" | "AMOUNT_INCREMENT_NOT_SUPPORTED" | "ACCOUNT_BLACKLISTED_ERROR" | "PAYMENT_CHANNEL_DETAIL_ERROR" | "DUPLICATE_ERROR" | "REQUEST_FORBIDDEN_ERROR" | "CUSTOMER_DATA_NOT_FOUND" | "IDEMPOTENCY_ERROR" | "STILL_PROCESSING_ERROR" | "SERVER_ERROR" | CommonCode
 export type CreateRemittancePayoutError = ApiError<CreateRemittancePayoutCode> | CallError
 export interface CreateRemittancePayoutOptions extends CallOptions, KeyedOptions {
 }
@@ -31,7 +31,7 @@ export const createRemittancePayout: Operation<{ body: CreateRemittancePayoutBod
 
 export type GetRemittancePayoutResult = components["schemas"]["RemittancePayout"]
 /** Every error code that the reference documents for `getRemittancePayout`. */
-export type GetRemittancePayoutCode = "REQUEST_FORBIDDEN_ERROR" | "REMITTANCE_PAYOUT_NOT_FOUND"
+export type GetRemittancePayoutCode = "REQUEST_FORBIDDEN_ERROR" | "REMITTANCE_PAYOUT_NOT_FOUND" | CommonCode
 export type GetRemittancePayoutError = ApiError<GetRemittancePayoutCode> | CallError
 export interface GetRemittancePayoutOptions extends CallOptions {
 }
@@ -53,7 +53,7 @@ export const getRemittancePayout: Operation<{ path: { cross_border_payout_id: st
 
 export type CancelRemittancePayoutResult = components["schemas"]["RemittancePayout"]
 /** Every error code that the reference documents for `cancelRemittancePayout`. */
-export type CancelRemittancePayoutCode = "REQUEST_FORBIDDEN_ERROR" | "CANCELLATION_NOT_ALLOWED" | "REMITTANCE_PAYOUT_NOT_FOUND" | "SERVER_ERROR"
+export type CancelRemittancePayoutCode = "REQUEST_FORBIDDEN_ERROR" | "CANCELLATION_NOT_ALLOWED" | "REMITTANCE_PAYOUT_NOT_FOUND" | "SERVER_ERROR" | CommonCode
 export type CancelRemittancePayoutError = ApiError<CancelRemittancePayoutCode> | CallError
 export interface CancelRemittancePayoutOptions extends CallOptions {
 }

@@ -1,6 +1,6 @@
 // @generated from specs/remittances.yaml by codegen. Change the spec and run `pnpm codegen`.
 import type { WireSchema } from "@pay/core/schema"
-import { open } from "@pay/core/schema"
+import { open, orNull } from "@pay/core/schema"
 
 export const sendSourceOfFundInput: WireSchema = { type: "string", enum: ["INVESTMENT","PERSONAL_SAVINGS","BUSINESS_REVENUE","LEGACY","BUSINESS_ARRANGEMENT","LOAN","SALARY","OTHER"] }
 export const sendPurposeCodeInput: WireSchema = { type: "string", enum: ["SELF","FAMILY","EDUCATION","MEDICAL","HOTEL","TRAVEL","UTILITIES","LOAN_REPAYMENT","TAX_PAYMENT","RESIDENCE_PURCHASE","RESIDENCE_RENT","INSURANCE","MUTUAL_FUND","SHARES_INVESTMENT","DONATIONS","ADVERTISING","ROYALTY_FEES","BROKER_FEES","ADVISORS","OFFICE","CONSTRUCTION","SHIPMENT","EXPORT","DELIVERY","TRADES","SALARY","REFUND","OTHER"] }
@@ -12,8 +12,8 @@ export const answerSourceOfFund: WireSchema = { type: "string" }
 export const answerPurposeCode: WireSchema = { type: "string" }
 export const answerRelationship: WireSchema = { type: "string" }
 export const answerMetadata: WireSchema = { type: "object" }
-export const answerRemittanceDetails: WireSchema = { type: "object", properties: { reference_id: { type: "string" }, destination_currency: { type: "string" }, destination_amount: { type: ["number","string"] }, sender_customer_id: { type: "string" }, recipient_customer_id: { type: "string" }, origin_currency: { type: "string" }, origin_amount: { type: ["number","string"] }, source_of_fund: answerSourceOfFund, purpose_code: answerPurposeCode, relationship: answerRelationship, description: { type: "string" }, metadata: answerMetadata }, required: ["reference_id","destination_currency","destination_amount","sender_customer_id","recipient_customer_id","origin_currency","origin_amount","description"] }
+export const answerRemittanceDetails: WireSchema = { type: "object", properties: { reference_id: { type: "string" }, destination_currency: { type: "string" }, destination_amount: { type: ["number","string"] }, sender_customer_id: { type: "string" }, recipient_customer_id: { type: "string" }, origin_currency: { type: "string" }, origin_amount: { type: ["number","string"] }, source_of_fund: /*#__PURE__*/ orNull(answerSourceOfFund), purpose_code: /*#__PURE__*/ orNull(answerPurposeCode), relationship: /*#__PURE__*/ orNull(answerRelationship), description: { type: "string" }, metadata: /*#__PURE__*/ orNull(answerMetadata) }, required: ["reference_id","destination_currency","destination_amount","sender_customer_id","recipient_customer_id","origin_currency","origin_amount","description"] }
 export const answerTimestamp: WireSchema = { type: "string" }
 export const answerRemittanceStatus: WireSchema = { type: "string" }
 export const answerRemittanceFailureCode: WireSchema = { type: ["string","null"] }
-export const answerRemittancePayout: WireSchema = { allOf: [answerRemittanceDetails, { type: "object", properties: { id: { type: "string" }, created: answerTimestamp, updated: answerTimestamp, business_id: { type: "string" }, status: answerRemittanceStatus, failure_code: answerRemittanceFailureCode }, required: ["id","created","updated","business_id","status"] }] }
+export const answerRemittancePayout: WireSchema = { allOf: [answerRemittanceDetails, { type: "object", properties: { id: { type: "string" }, created: answerTimestamp, updated: answerTimestamp, business_id: { type: "string" }, status: answerRemittanceStatus, failure_code: /*#__PURE__*/ orNull(answerRemittanceFailureCode) }, required: ["id","created","updated","business_id","status"] }] }

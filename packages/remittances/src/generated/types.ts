@@ -1,4 +1,6 @@
 // @generated from specs/remittances.yaml by codegen. Change the spec and run `pnpm codegen`.
+import type { Money } from "@pay/core/money"
+
 export interface paths {
     "/remittance_payouts": {
         parameters: {
@@ -341,7 +343,7 @@ export interface components {
              */
             destination_currency: "IDR" | "PHP" | "SGD" | "THB" | "VND";
             /** @description What the recipient gets, major units, a number or its decimal text, up to two decimals. Bounds and step depend on the recipient's bank. */
-            destination_amount: number | string;
+            destination_amount: number | Money;
             /** @description Customer who sends. Needs its type, an address with country, city and street_line1, and given_names, nationality and date_of_birth (individual) or business_name (business). */
             sender_customer_id: string;
             /** @description Customer who gets the money. Needs what the sender needs, a phone or mobile number (mobile for PH_GCASH), and an identity account with type, country, company (the channel code) and properties. */
@@ -349,7 +351,7 @@ export interface components {
             /** @description ISO 4217 code of what the sender pays. */
             origin_currency: string;
             /** @description What the sender pays, major units, a number or its decimal text, up to two decimals. Which of the two amounts decides, and at what rate, is not documented. */
-            origin_amount: number | string;
+            origin_amount: number | Money;
             source_of_fund?: components["schemas"]["SourceOfFundInput"];
             purpose_code?: components["schemas"]["PurposeCodeInput"];
             relationship?: components["schemas"]["RelationshipInput"];

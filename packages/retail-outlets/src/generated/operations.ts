@@ -1,5 +1,5 @@
 // @generated from specs/retail-outlets.yaml by codegen. Change the spec and run `pnpm codegen`.
-import type { ApiError, CallError, CallOptions } from "@pay/core"
+import type { ApiError, CallError, CallOptions, CommonCode } from "@pay/core"
 import type { Operation } from "@pay/core/operation"
 import { sendCreateFixedPaymentCodeRequest, answerFixedPaymentCode, sendUpdateFixedPaymentCodeRequest, answerFixedPaymentCodePaymentList, sendCreatePaymentCodeRequest, answerPaymentCode, sendUpdatePaymentCodeRequest, answerPaymentCodePayment } from "./schemas.ts"
 import type { components, paths } from "./types.ts"
@@ -7,7 +7,7 @@ import type { components, paths } from "./types.ts"
 export type CreateFixedPaymentCodeBody = components["schemas"]["CreateFixedPaymentCodeRequest"]
 export type CreateFixedPaymentCodeResult = components["schemas"]["FixedPaymentCode"]
 /** Every error code that the reference documents for `createFixedPaymentCode`. */
-export type CreateFixedPaymentCodeCode = "API_VALIDATION_ERROR" | "INVALID_JSON_FORMAT" | "PAYMENT_CODE_OUTSIDE_RANGE" | "RETAIL_OUTLET_NOT_SUPPORTED_ERROR" | "DUPLICATE_PAYMENT_CODE_ERROR" | "EXPIRATION_DATE_INVALID_ERROR" | "MINIMUM_EXPECTED_AMOUNT_ERROR" | "MAXIMUM_EXPECTED_AMOUNT_ERROR" | "REQUEST_FORBIDDEN_ERROR"
+export type CreateFixedPaymentCodeCode = "API_VALIDATION_ERROR" | "INVALID_JSON_FORMAT" | "PAYMENT_CODE_OUTSIDE_RANGE" | "RETAIL_OUTLET_NOT_SUPPORTED_ERROR" | "DUPLICATE_PAYMENT_CODE_ERROR" | "EXPIRATION_DATE_INVALID_ERROR" | "MINIMUM_EXPECTED_AMOUNT_ERROR" | "MAXIMUM_EXPECTED_AMOUNT_ERROR" | "REQUEST_FORBIDDEN_ERROR" | CommonCode
 export type CreateFixedPaymentCodeError = ApiError<CreateFixedPaymentCodeCode> | CallError
 export interface CreateFixedPaymentCodeOptions extends CallOptions {
   /** Sub-account (xenPlatform user id) on whose behalf the call is made. */
@@ -37,7 +37,7 @@ export const createFixedPaymentCode: Operation<{ body: CreateFixedPaymentCodeBod
 
 export type GetFixedPaymentCodeResult = components["schemas"]["FixedPaymentCode"]
 /** Every error code that the reference documents for `getFixedPaymentCode`. */
-export type GetFixedPaymentCodeCode = "REQUEST_FORBIDDEN_ERROR" | "FIXED_PAYMENT_CODE_NOT_FOUND_ERROR"
+export type GetFixedPaymentCodeCode = "REQUEST_FORBIDDEN_ERROR" | "FIXED_PAYMENT_CODE_NOT_FOUND_ERROR" | CommonCode
 export type GetFixedPaymentCodeError = ApiError<GetFixedPaymentCodeCode> | CallError
 export interface GetFixedPaymentCodeOptions extends CallOptions {
   /** Sub-account (xenPlatform user id) on whose behalf the call is made. */
@@ -62,7 +62,7 @@ export const getFixedPaymentCode: Operation<{ path: { fixed_payment_code_id: str
 export type UpdateFixedPaymentCodeBody = components["schemas"]["UpdateFixedPaymentCodeRequest"]
 export type UpdateFixedPaymentCodeResult = components["schemas"]["FixedPaymentCode"]
 /** Every error code that the reference documents for `updateFixedPaymentCode`. */
-export type UpdateFixedPaymentCodeCode = "API_VALIDATION_ERROR" | "INVALID_JSON_FORMAT" | "INACTIVE_FIXED_PAYMENT_CODE_ERROR" | "MINIMUM_EXPECTED_AMOUNT_ERROR" | "MAXIMUM_EXPECTED_AMOUNT_ERROR" | "REQUEST_FORBIDDEN_ERROR" | "FIXED_PAYMENT_CODE_NOT_FOUND_ERROR"
+export type UpdateFixedPaymentCodeCode = "API_VALIDATION_ERROR" | "INVALID_JSON_FORMAT" | "INACTIVE_FIXED_PAYMENT_CODE_ERROR" | "MINIMUM_EXPECTED_AMOUNT_ERROR" | "MAXIMUM_EXPECTED_AMOUNT_ERROR" | "REQUEST_FORBIDDEN_ERROR" | "FIXED_PAYMENT_CODE_NOT_FOUND_ERROR" | CommonCode
 export type UpdateFixedPaymentCodeError = ApiError<UpdateFixedPaymentCodeCode> | CallError
 export interface UpdateFixedPaymentCodeOptions extends CallOptions {
   /** Sub-account (xenPlatform user id) on whose behalf the call is made. */
@@ -89,7 +89,7 @@ export const updateFixedPaymentCode: Operation<{ body: UpdateFixedPaymentCodeBod
 export type ListFixedPaymentCodePaymentsQuery = NonNullable<paths["/fixed_payment_code/{fixed_payment_code_id}/payments"]["get"]["parameters"]["query"]>
 export type ListFixedPaymentCodePaymentsResult = components["schemas"]["FixedPaymentCodePaymentList"]
 /** Every error code that the reference documents for `listFixedPaymentCodePayments`. */
-export type ListFixedPaymentCodePaymentsCode = "API_VALIDATION_ERROR" | "REQUEST_FORBIDDEN_ERROR" | "DATA_NOT_FOUND"
+export type ListFixedPaymentCodePaymentsCode = "API_VALIDATION_ERROR" | "REQUEST_FORBIDDEN_ERROR" | "DATA_NOT_FOUND" | CommonCode
 export type ListFixedPaymentCodePaymentsError = ApiError<ListFixedPaymentCodePaymentsCode> | CallError
 export interface ListFixedPaymentCodePaymentsOptions extends CallOptions {
   /** Sub-account (xenPlatform user id) on whose behalf the call is made. */
@@ -115,7 +115,7 @@ export const listFixedPaymentCodePayments: Operation<{ query: ListFixedPaymentCo
 export type CreatePaymentCodeBody = components["schemas"]["CreatePaymentCodeRequest"]
 export type CreatePaymentCodeResult = components["schemas"]["PaymentCode"]
 /** Every error code that the reference documents for `createPaymentCode`. */
-export type CreatePaymentCodeCode = "API_VALIDATION_ERROR" | "INVALID_JSON_FORMAT" | "CHANNEL_CODE_NOT_SUPPORTED" | "DUPLICATE_ERROR" | "EXPIRATION_DATE_INVALID_ERROR" | "REQUEST_FORBIDDEN_ERROR" | "DATA_NOT_FOUND_ERROR" | "GENERATION_ERROR"
+export type CreatePaymentCodeCode = "API_VALIDATION_ERROR" | "INVALID_JSON_FORMAT" | "CHANNEL_CODE_NOT_SUPPORTED" | "DUPLICATE_ERROR" | "EXPIRATION_DATE_INVALID_ERROR" | "REQUEST_FORBIDDEN_ERROR" | "DATA_NOT_FOUND_ERROR" | "GENERATION_ERROR" | CommonCode
 export type CreatePaymentCodeError = ApiError<CreatePaymentCodeCode> | CallError
 export interface CreatePaymentCodeOptions extends CallOptions {
   /** Sub-account (xenPlatform user id) on whose behalf the call is made. */
@@ -145,7 +145,7 @@ export const createPaymentCode: Operation<{ body: CreatePaymentCodeBody, success
 
 export type GetPaymentCodeResult = components["schemas"]["PaymentCode"]
 /** Every error code that the reference documents for `getPaymentCode`. */
-export type GetPaymentCodeCode = "REQUEST_FORBIDDEN_ERROR" | "DATA_NOT_FOUND_ERROR"
+export type GetPaymentCodeCode = "REQUEST_FORBIDDEN_ERROR" | "DATA_NOT_FOUND_ERROR" | CommonCode
 export type GetPaymentCodeError = ApiError<GetPaymentCodeCode> | CallError
 export interface GetPaymentCodeOptions extends CallOptions {
   /** Sub-account (xenPlatform user id) on whose behalf the call is made. */
@@ -170,7 +170,7 @@ export const getPaymentCode: Operation<{ path: { payment_code_id: string }, succ
 export type UpdatePaymentCodeBody = components["schemas"]["UpdatePaymentCodeRequest"]
 export type UpdatePaymentCodeResult = components["schemas"]["PaymentCode"]
 /** Every error code that the reference documents for `updatePaymentCode`. */
-export type UpdatePaymentCodeCode = "API_VALIDATION_ERROR" | "INVALID_JSON_FORMAT" | "REQUEST_FORBIDDEN_ERROR" | "DATA_NOT_FOUND_ERROR"
+export type UpdatePaymentCodeCode = "API_VALIDATION_ERROR" | "INVALID_JSON_FORMAT" | "REQUEST_FORBIDDEN_ERROR" | "DATA_NOT_FOUND_ERROR" | CommonCode
 export type UpdatePaymentCodeError = ApiError<UpdatePaymentCodeCode> | CallError
 export interface UpdatePaymentCodeOptions extends CallOptions {
   /** Sub-account (xenPlatform user id) on whose behalf the call is made. */
@@ -196,7 +196,7 @@ export const updatePaymentCode: Operation<{ body: UpdatePaymentCodeBody, path: {
 
 export type ListPaymentCodePaymentsResult = paths["/payment_codes/{payment_code_id}/payments"]["get"]["responses"][200]["content"]["application/json"]
 /** Every error code that the reference documents for `listPaymentCodePayments`. */
-export type ListPaymentCodePaymentsCode = "REQUEST_FORBIDDEN_ERROR" | "DATA_NOT_FOUND_ERROR"
+export type ListPaymentCodePaymentsCode = "REQUEST_FORBIDDEN_ERROR" | "DATA_NOT_FOUND_ERROR" | CommonCode
 export type ListPaymentCodePaymentsError = ApiError<ListPaymentCodePaymentsCode> | CallError
 export interface ListPaymentCodePaymentsOptions extends CallOptions {
   /** Sub-account (xenPlatform user id) on whose behalf the call is made. */

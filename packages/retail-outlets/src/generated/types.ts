@@ -239,7 +239,7 @@ export interface components {
              * @description Whether one payment closes the code.
              * @default false
              */
-            is_single_use: boolean;
+            is_single_use?: boolean;
         };
         UpdateFixedPaymentCodeRequest: {
             name?: components["schemas"]["PayerName"];
@@ -362,7 +362,7 @@ export interface components {
             reference_id: components["schemas"]["Reference"];
             channel_code: components["schemas"]["ChannelCodeInput"];
             /** @description Amount the customer is to pay, major units; absent or null where they may pay any amount. */
-            amount?: number | null;
+            amount?: number | Money | null;
             currency: components["schemas"]["CurrencyInput"];
             customer_name: components["schemas"]["PayerName"];
             market: components["schemas"]["MarketInput"];
@@ -373,7 +373,7 @@ export interface components {
              * @description Whether one payment closes the code. 7ELEVEN, DP_PALAWAN and DP_MLHUILLIER know single use only.
              * @default true
              */
-            is_single_use: boolean;
+            is_single_use?: boolean;
             description?: components["schemas"]["PaymentCodeDescription"];
             metadata?: components["schemas"]["Metadata"];
         } & ({

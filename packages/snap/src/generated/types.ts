@@ -429,7 +429,7 @@ export interface components {
             payMethod: components["schemas"]["PayMethod"];
             payOption: components["schemas"]["PayOptionInput"];
             /** @default ONE_TIME_USE */
-            reusability: components["schemas"]["ReusabilityInput"];
+            reusability?: components["schemas"]["ReusabilityInput"];
             /** @description Free text about the payment method. */
             description?: string;
             metadata?: components["schemas"]["SnapMetadata"];
@@ -663,7 +663,7 @@ export interface components {
                 channelCode: components["schemas"]["VirtualAccountChannelInput"];
                 suggestedAmount?: components["schemas"]["SuggestedAmountInput"];
                 /** @default ONE_TIME_USE */
-                reusability: components["schemas"]["ReusabilityInput"];
+                reusability?: components["schemas"]["ReusabilityInput"];
                 metadata?: components["schemas"]["SnapMetadata"];
             };
         } & components["schemas"]["VirtualAccountTerms"];
@@ -869,7 +869,9 @@ export interface components {
         } & (unknown & unknown)) & ({
             payOptionDetails: components["schemas"]["PayOptionDetail"][];
         } | {
-            additionalInfo: unknown;
+            additionalInfo: {
+                paymentMethodId: unknown;
+            };
         });
         DirectDebit: components["schemas"]["Answer"] & {
             /** @description The provider's id of the payment; its prefix depends on the channel. */

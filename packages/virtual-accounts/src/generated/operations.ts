@@ -1,5 +1,5 @@
 // @generated from specs/virtual-accounts.yaml by codegen. Change the spec and run `pnpm codegen`.
-import type { ApiError, CallError, CallOptions } from "@pay/core"
+import type { ApiError, CallError, CallOptions, CommonCode } from "@pay/core"
 import type { Operation } from "@pay/core/operation"
 import { sendCreateVirtualAccountRequest, answerVirtualAccount, sendUpdateVirtualAccountRequest, sendSimulatePaymentRequest, answerSimulatedPayment, answerVirtualAccountPayment, answerVirtualAccountBank } from "./schemas.ts"
 import type { components, paths } from "./types.ts"
@@ -7,7 +7,7 @@ import type { components, paths } from "./types.ts"
 export type CreateVirtualAccountBody = components["schemas"]["CreateVirtualAccountRequest"]
 export type CreateVirtualAccountResult = components["schemas"]["VirtualAccount"]
 /** Every error code that the reference documents for `createVirtualAccount`. */
-export type CreateVirtualAccountCode = "API_VALIDATION_ERROR" | "INVALID_JSON_FORMAT" | "VIRTUAL_ACCOUNT_NUMBER_OUTSIDE_RANGE" | "BANK_NOT_SUPPORTED_ERROR" | "EXPIRATION_DATE_NOT_SUPPORTED_ERROR" | "EXPIRATION_DATE_INVALID_ERROR" | "SUGGESTED_AMOUNT_NOT_SUPPORTED_ERROR" | "EXPECTED_AMOUNT_REQUIRED_ERROR" | "CLOSED_VA_NOT_SUPPORTED_ERROR" | "DUPLICATE_CALLBACK_VIRTUAL_ACCOUNT_ERROR" | "MINIMUM_EXPECTED_AMOUNT_ERROR" | "MAXIMUM_EXPECTED_AMOUNT_ERROR" | "CALLBACK_VIRTUAL_ACCOUNT_NAME_NOT_ALLOWED_ERROR" | "DESCRIPTION_NOT_SUPPORTED_ERROR" | "MINIMUM_AMOUNT_ERROR_ERROR" | "MAXIMUM_AMOUNT_ERROR_ERROR" | "REQUEST_FORBIDDEN_ERROR" | "FEATURE_NOT_SUPPORTED_ERROR" | "CHANNEL_UNAVAILABLE"
+export type CreateVirtualAccountCode = "API_VALIDATION_ERROR" | "INVALID_JSON_FORMAT" | "VIRTUAL_ACCOUNT_NUMBER_OUTSIDE_RANGE" | "BANK_NOT_SUPPORTED_ERROR" | "EXPIRATION_DATE_NOT_SUPPORTED_ERROR" | "EXPIRATION_DATE_INVALID_ERROR" | "SUGGESTED_AMOUNT_NOT_SUPPORTED_ERROR" | "EXPECTED_AMOUNT_REQUIRED_ERROR" | "CLOSED_VA_NOT_SUPPORTED_ERROR" | "DUPLICATE_CALLBACK_VIRTUAL_ACCOUNT_ERROR" | "MINIMUM_EXPECTED_AMOUNT_ERROR" | "MAXIMUM_EXPECTED_AMOUNT_ERROR" | "CALLBACK_VIRTUAL_ACCOUNT_NAME_NOT_ALLOWED_ERROR" | "DESCRIPTION_NOT_SUPPORTED_ERROR" | "MINIMUM_AMOUNT_ERROR_ERROR" | "MAXIMUM_AMOUNT_ERROR_ERROR" | "REQUEST_FORBIDDEN_ERROR" | "FEATURE_NOT_SUPPORTED_ERROR" | "CHANNEL_UNAVAILABLE" | CommonCode
 export type CreateVirtualAccountError = ApiError<CreateVirtualAccountCode> | CallError
 export interface CreateVirtualAccountOptions extends CallOptions {
   /** Sub-account (xenPlatform user id) on whose behalf the call is made. */
@@ -38,7 +38,7 @@ export const createVirtualAccount: Operation<{ body: CreateVirtualAccountBody, s
 
 export type GetVirtualAccountResult = components["schemas"]["VirtualAccount"]
 /** Every error code that the reference documents for `getVirtualAccount`. */
-export type GetVirtualAccountCode = "REQUEST_FORBIDDEN_ERROR" | "CALLBACK_VIRTUAL_ACCOUNT_NOT_FOUND_ERROR"
+export type GetVirtualAccountCode = "REQUEST_FORBIDDEN_ERROR" | "CALLBACK_VIRTUAL_ACCOUNT_NOT_FOUND_ERROR" | CommonCode
 export type GetVirtualAccountError = ApiError<GetVirtualAccountCode> | CallError
 export interface GetVirtualAccountOptions extends CallOptions {
   /** Sub-account (xenPlatform user id) on whose behalf the call is made. */
@@ -63,7 +63,7 @@ export const getVirtualAccount: Operation<{ path: { id: string }, success: GetVi
 export type UpdateVirtualAccountBody = components["schemas"]["UpdateVirtualAccountRequest"]
 export type UpdateVirtualAccountResult = components["schemas"]["VirtualAccount"]
 /** Every error code that the reference documents for `updateVirtualAccount`. */
-export type UpdateVirtualAccountCode = "API_VALIDATION_ERROR" | "INVALID_JSON_FORMAT" | "VIRTUAL_ACCOUNT_NUMBER_OUTSIDE_RANGE" | "BANK_NOT_SUPPORTED_ERROR" | "EXPIRATION_DATE_NOT_SUPPORTED_ERROR" | "EXPIRATION_DATE_INVALID_ERROR" | "SUGGESTED_AMOUNT_NOT_SUPPORTED_ERROR" | "EXPECTED_AMOUNT_REQUIRED_ERROR" | "INACTIVE_VIRTUAL_ACCOUNT_ERROR" | "MINIMUM_EXPECTED_AMOUNT_ERROR" | "MAXIMUM_EXPECTED_AMOUNT_ERROR" | "DESCRIPTION_NOT_SUPPORTED_ERROR" | "MINIMUM_AMOUNT_ERROR_ERROR" | "MAXIMUM_AMOUNT_ERROR_ERROR" | "REQUEST_FORBIDDEN_ERROR" | "FEATURE_NOT_SUPPORTED_ERROR" | "CALLBACK_VIRTUAL_ACCOUNT_NOT_FOUND_ERROR"
+export type UpdateVirtualAccountCode = "API_VALIDATION_ERROR" | "INVALID_JSON_FORMAT" | "VIRTUAL_ACCOUNT_NUMBER_OUTSIDE_RANGE" | "BANK_NOT_SUPPORTED_ERROR" | "EXPIRATION_DATE_NOT_SUPPORTED_ERROR" | "EXPIRATION_DATE_INVALID_ERROR" | "SUGGESTED_AMOUNT_NOT_SUPPORTED_ERROR" | "EXPECTED_AMOUNT_REQUIRED_ERROR" | "INACTIVE_VIRTUAL_ACCOUNT_ERROR" | "MINIMUM_EXPECTED_AMOUNT_ERROR" | "MAXIMUM_EXPECTED_AMOUNT_ERROR" | "DESCRIPTION_NOT_SUPPORTED_ERROR" | "MINIMUM_AMOUNT_ERROR_ERROR" | "MAXIMUM_AMOUNT_ERROR_ERROR" | "REQUEST_FORBIDDEN_ERROR" | "FEATURE_NOT_SUPPORTED_ERROR" | "CALLBACK_VIRTUAL_ACCOUNT_NOT_FOUND_ERROR" | CommonCode
 export type UpdateVirtualAccountError = ApiError<UpdateVirtualAccountCode> | CallError
 export interface UpdateVirtualAccountOptions extends CallOptions {
   /** Sub-account (xenPlatform user id) on whose behalf the call is made. */
@@ -90,7 +90,7 @@ export const updateVirtualAccount: Operation<{ body: UpdateVirtualAccountBody, p
 export type SimulatePaymentBody = components["schemas"]["SimulatePaymentRequest"]
 export type SimulatePaymentResult = components["schemas"]["SimulatedPayment"]
 /** Every error code that the reference documents for `simulatePayment`. */
-export type SimulatePaymentCode = "CALLBACK_VIRTUAL_ACCOUNT_NOT_FOUND_ERROR"
+export type SimulatePaymentCode = "CALLBACK_VIRTUAL_ACCOUNT_NOT_FOUND_ERROR" | CommonCode
 export type SimulatePaymentError = ApiError<SimulatePaymentCode> | CallError
 export interface SimulatePaymentOptions extends CallOptions {
   /** Sub-account (xenPlatform user id) on whose behalf the call is made. */
@@ -116,7 +116,7 @@ export const simulatePayment: Operation<{ body: SimulatePaymentBody, path: { ext
 
 export type GetPaymentResult = components["schemas"]["VirtualAccountPayment"]
 /** Every error code that the reference documents for `getPayment`. */
-export type GetPaymentCode = "REQUEST_FORBIDDEN_ERROR" | "CALLBACK_VIRTUAL_ACCOUNT_PAYMENT_NOT_FOUND_ERROR"
+export type GetPaymentCode = "REQUEST_FORBIDDEN_ERROR" | "CALLBACK_VIRTUAL_ACCOUNT_PAYMENT_NOT_FOUND_ERROR" | CommonCode
 export type GetPaymentError = ApiError<GetPaymentCode> | CallError
 export interface GetPaymentOptions extends CallOptions {
   /** Sub-account (xenPlatform user id) on whose behalf the call is made. */
@@ -140,7 +140,7 @@ export const getPayment: Operation<{ path: { payment_id: string }, success: GetP
 
 export type ListBanksResult = paths["/available_virtual_account_banks"]["get"]["responses"][200]["content"]["application/json"]
 /** Every error code that the reference documents for `listBanks`. */
-export type ListBanksCode = never
+export type ListBanksCode = CommonCode
 export type ListBanksError = ApiError<ListBanksCode> | CallError
 export interface ListBanksOptions extends CallOptions {
   /** Sub-account (xenPlatform user id) on whose behalf the call is made. */

@@ -238,12 +238,12 @@ export interface components {
              * @description Whether one payment closes the account.
              * @default false
              */
-            is_single_use: boolean;
+            is_single_use?: boolean;
             /**
              * @description Whether only expected_amount can be paid; any other amount is rejected at the bank.
              * @default false
              */
-            is_closed: boolean;
+            is_closed?: boolean;
             /** @description Amount to be paid, major units; required where is_closed is true. */
             expected_amount?: number | Money;
             /** @description Least amount an open account takes, major units; above the bank's minimum. At BCA, BNC and CIMB only. */

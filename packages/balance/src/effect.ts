@@ -1,0 +1,8 @@
+/**
+ * Balance and transactions; Effect.
+ *
+ * @module
+ */
+export { Balance, type BalanceService, makeBalance } from "./generated/effect.ts"
+export type * from "./generated/models.ts"
+export type * from "./generated/operations.ts"

@@ -1,0 +1,8 @@
+/**
+ * Balance and transactions; promises.
+ *
+ * @module
+ */
+export { type BalanceClient, createBalanceClient } from "./generated/client.ts"
+export type * from "./generated/models.ts"
+export type * from "./generated/operations.ts"

@@ -1,0 +1,8 @@
+/**
+ * Direct debit; Effect.
+ *
+ * @module
+ */
+export { DirectDebit, type DirectDebitService, makeDirectDebit } from "./generated/effect.ts"
+export type * from "./generated/models.ts"
+export type * from "./generated/operations.ts"

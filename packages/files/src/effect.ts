@@ -1,0 +1,8 @@
+/**
+ * Files; Effect.
+ *
+ * @module
+ */
+export { Files, type FilesService, makeFiles } from "./generated/effect.ts"
+export type * from "./generated/models.ts"
+export type * from "./generated/operations.ts"

@@ -1,0 +1,8 @@
+/**
+ * Sub-accounts, transfers and split rules; Effect.
+ *
+ * @module
+ */
+export { makePlatform, Platform, type PlatformService } from "./generated/effect.ts"
+export type * from "./generated/models.ts"
+export type * from "./generated/operations.ts"

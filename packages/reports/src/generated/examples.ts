@@ -1,0 +1,3 @@
+// @generated from specs/reports.yaml by codegen. Change the spec and run `pnpm codegen`.
+/** One documented payload an event, by the event's name. */
+export const examples: Readonly<Record<string, unknown>> = {}
