@@ -1,0 +1,35 @@
+#!/usr/bin/env node
+/** `pnpm sandbox`: prints one JSON line when it answers, ends with status 0 on SIGTERM. */
+import { startSandbox } from "./index.ts"
+import { readOptions, USAGE, UsageError } from "./options.ts"
+
+const start = async (): Promise<void> => {
+  const options = readOptions(process.argv.slice(2))
+  if (options === "help") {
+    process.stdout.write(USAGE)
+    return
+  }
+  const sandbox = await startSandbox({
+    ...options,
+    onDefect: (error) =>
+      process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+  })
+  const { url, console, apiKey, publicKey, callbackToken } = sandbox
+  let ending = false
+  const end = (): void => {
+    if (ending) return
+    ending = true
+    void sandbox.close().then(() => process.exit(0))
+  }
+  process.once("SIGTERM", end)
+  process.once("SIGINT", end)
+  process.stdout.write(
+    `${JSON.stringify({ ready: true, url, console, apiKey, publicKey, callbackToken, pid: process.pid })}\n`
+  )
+}
+
+start().catch((error: NodeJS.ErrnoException) => {
+  const usage = error instanceof UsageError
+  process.stderr.write(usage ? `${error.message}\n\n${USAGE}` : `The sandbox could not start: ${error.message}\n`)
+  process.exitCode = usage ? 2 : 1
+})

@@ -1,0 +1,35 @@
+/**
+ * The customer's part: finds the object of an id, whoever owns it, and lets its product act on it.
+ *
+ * @module
+ */
+import { realmById } from "../engine/accounts.ts"
+import type { Engine } from "../engine/engine.ts"
+import { type Checkout, type Customer, type CustomerAct, type Realm, Refusal, type Reply } from "../engine/product.ts"
+
+interface Owner {
+  readonly product: string
+  readonly customer: Customer
+  readonly realm: Realm
+}
+
+const ownerOf = (engine: Engine, id: string): Owner => {
+  for (const { name, customer } of engine.modules.values()) {
+    if (!customer?.prefixes.some((prefix) => id.startsWith(prefix))) continue
+    const row = engine.store.row(customer.table(id), id)
+    if (row) return { product: name, customer, realm: realmById(row.realm) }
+  }
+  throw new Refusal("DATA_NOT_FOUND", "No object of that id waits for a customer.", { status: 404 })
+}
+
+/** What the customer does with an object. Refuses an unknown id, an unknown action, or one out of place. */
+export const act = (engine: Engine, given: CustomerAct): Reply => {
+  const { product, customer, realm } = ownerOf(engine, given.id)
+  return engine.run({ realm, product }, (context) => customer.act(context, given))
+}
+
+/** What the checkout page of an id shows. */
+export const checkoutOf = (engine: Engine, id: string): Checkout | undefined => {
+  const { product, customer, realm } = ownerOf(engine, id)
+  return engine.run({ realm, product }, (context) => customer.checkout?.(context, id))
+}

@@ -1,0 +1,252 @@
+/**
+ * The control plane under `/_sandbox`: the clock, faults, the audit, what was received and sent, and the customer's part.
+ *
+ * @module
+ */
+import type { Principal } from "../engine/accounts.ts"
+import { realmById, realmOf } from "../engine/accounts.ts"
+import type { Engine } from "../engine/engine.ts"
+import { type Realm, Refusal, type Reply } from "../engine/product.ts"
+import { iso } from "../engine/time.ts"
+import { type Answer, JSON_TYPE, refusal } from "../http/answers.ts"
+import { parseBody } from "../http/body.ts"
+import type { RequestLog } from "../http/request-log.ts"
+import type { Exchange } from "../http/shell.ts"
+import { auditOf } from "./audit.ts"
+import { act } from "./customers.ts"
+import { readFault } from "./faults.ts"
+import { invalid, missing } from "./problems.ts"
+import { showWebhook, webhookList } from "./webhooks.ts"
+
+/** A request to the control plane, after authentication. */
+export interface Call {
+  readonly exchange: Exchange
+  readonly principal: Principal
+  readonly realm: Realm
+  readonly body: Readonly<Record<string, unknown>>
+  readonly query: URLSearchParams
+  /** Values of `*` in the route. */
+  readonly rest: ReadonlyArray<string>
+}
+
+export type ControlHandler = (call: Call) => Reply | Promise<Reply>
+
+const text = (body: Call["body"], name: string): string => {
+  const value = body[name]
+  return typeof value === "string" && value !== "" ? value : invalid(name, "must be a text")
+}
+
+export interface ControlParts {
+  readonly engine: Engine
+  readonly log: RequestLog
+}
+
+const routesOf = ({ engine, log }: ControlParts): Readonly<Record<string, ControlHandler>> => {
+  const { accounts, faults, limits, urls } = engine
+  const showAccount = (id: string): unknown => {
+    const account = accounts.get(id)
+    if (!account) return undefined
+    const { test, live, ...rest } = account
+    return { ...rest, test, live }
+  }
+  /** The realm a call is about: its own, or a sub-account's named in the body or the query. */
+  const realmOfCall = ({ principal, body, query }: Call): Realm => {
+    const account = body.account ?? query.get("account") ?? principal.account.id
+    const mode = body.mode ?? query.get("mode") ?? principal.mode
+    if (typeof account !== "string" || !accounts.get(account)) return missing("account")
+    return realmOf(account, mode === "live" ? "live" : "test")
+  }
+
+  return {
+    "GET /clock": () => ({ body: { now: iso(engine.clock.now()) } }),
+    "POST /clock/advance": async ({ body }) => {
+      const { ms } = body
+      if (typeof ms !== "number" || !Number.isInteger(ms) || ms < 0)
+        return invalid("ms", "must be a whole number of milliseconds, 0 or more")
+      const { now, ran } = await engine.advance(ms)
+      return { body: { now: iso(now), timers_run: ran } }
+    },
+
+    "POST /faults": ({ body }) => ({ status: 201, body: faults.add(readFault(body)) }),
+    "GET /faults": () => ({ body: { faults: faults.list() } }),
+    "DELETE /faults": () => {
+      faults.clear()
+      return { body: { faults: [] } }
+    },
+    "DELETE /faults/*": ({ rest }) =>
+      faults.remove(rest[0]!) ? { body: { faults: faults.list() } } : missing("fault"),
+
+    "GET /audit": ({ query }) => ({ body: auditOf(engine, query) }),
+    "GET /requests": ({ query }) => {
+      const wanted = ["method", "path", "operation", "idempotency_key", "status"].filter((name) => query.has(name))
+      const found = log
+        .list()
+        .filter((one) =>
+          wanted.every((name) => String((one as unknown as Record<string, unknown>)[name]) === query.get(name))
+        )
+      return { body: { requests: found } }
+    },
+
+    "GET /webhooks": ({ query }) => ({ body: { webhooks: webhookList(engine, query) } }),
+    "GET /webhooks/*": ({ rest }) => {
+      const row = engine.store.peek("webhooks", rest[0]!)
+      return row ? { body: showWebhook(row) } : missing("webhook")
+    },
+    "POST /webhooks/*/resend": async ({ rest }) => {
+      if (!engine.resend(rest[0]!)) return missing("webhook with a URL")
+      await engine.settled(30_000)
+      return { body: showWebhook(engine.store.peek("webhooks", rest[0]!)!) }
+    },
+    "GET /webhook-urls": (call) => ({ body: { urls: urls.list(realmOfCall(call).id) } }),
+    "POST /webhook-urls": (call) => {
+      const { url } = call.body
+      if (url !== null && (typeof url !== "string" || !/^https?:\/\//.test(url)))
+        return invalid("url", "must be an http(s) URL or null")
+      const realm = realmOfCall(call)
+      const target = call.body.target === undefined ? "*" : text(call.body, "target")
+      engine.run({ realm, product: "sandbox" }, () => urls.set(realm.id, target, url))
+      return { body: { urls: urls.list(realm.id) } }
+    },
+
+    "GET /accounts": () => ({ body: { accounts: accounts.list().map(({ id }) => showAccount(id)) } }),
+    "POST /accounts": ({ body, principal }) => {
+      const name = body.name === undefined ? "Merchant" : text(body, "name")
+      const parent = body.sub_account === true ? { parent: principal.account.id } : {}
+      const made = engine.run({ realm: realmOf("", "test"), product: "sandbox" }, () =>
+        accounts.create({ name, ...parent })
+      )
+      return { status: 201, body: showAccount(made.id) }
+    },
+    "POST /settings": (call) => {
+      const realm = realmOfCall(call)
+      const { account: _, mode: __, ...values } = call.body
+      engine.run({ realm, product: "sandbox" }, () => {
+        for (const [name, value] of Object.entries(values)) engine.setSetting(realm.id, name, value)
+      })
+      return { body: values }
+    },
+    "GET /rate-limits": () => ({ body: { limit: limits.configured() } }),
+    "POST /rate-limits": ({ body }) => {
+      const { limit } = body
+      if (typeof limit !== "boolean" && !(typeof limit === "number" && Number.isInteger(limit) && limit > 0))
+        return invalid("limit", "must be true, false or a number of requests a minute")
+      limits.configure(limit)
+      return { body: { limit } }
+    },
+    "GET /objects": ({ query }) => {
+      const table = query.get("table")
+      if (table === null) return { body: { tables: engine.store.tables() } }
+      const objects = [...engine.store.rows(table)].map(({ realm, value }) => {
+        const { account, mode } = realmById(realm)
+        return { account, mode, value }
+      })
+      return { body: { table, objects } }
+    },
+
+    "POST /customers-act": (call) => {
+      const { id: _, action: __, ...input } = call.body
+      return act(engine, { id: text(call.body, "id"), action: text(call.body, "action"), input })
+    },
+    "POST /reset": async () => {
+      log.clear()
+      await engine.reset()
+      return { body: { now: iso(engine.clock.now()) } }
+    }
+  }
+}
+
+interface Compiled {
+  readonly method: string
+  readonly segments: ReadonlyArray<string>
+  readonly publicKey: boolean
+  readonly handle: ControlHandler
+}
+
+const compile = (route: string, handle: ControlHandler, publicKey = false): Compiled => {
+  const [method = "", path = ""] = route.split(" ")
+  return { method, segments: path.slice(1).split("/"), publicKey, handle }
+}
+
+const json = (reply: Reply): Answer => ({
+  status: reply.status ?? 200,
+  headers: { ...reply.headers, "content-type": JSON_TYPE },
+  body: JSON.stringify(reply.body ?? {})
+})
+
+/** Serves the JSON routes of the control plane; undefined where no route fits, so that pages may answer. */
+export const createControl = (parts: ControlParts, mayPass: (exchange: Exchange) => boolean) => {
+  const { engine } = parts
+  const routes = Object.entries(routesOf(parts)).map(([route, handle]) => compile(route, handle))
+  for (const module of engine.modules.values()) {
+    for (const [route, { publicKey, handle }] of Object.entries(module.control ?? {})) {
+      const run: ControlHandler = ({ exchange, realm, body, query }) =>
+        engine.run({ realm, product: module.name }, (context) =>
+          handle(context, {
+            operation: {
+              id: route,
+              method: "POST",
+              path: route,
+              success: {},
+              errors: {},
+              shape: "cloud",
+              retry: "never"
+            },
+            path: {},
+            query: Object.fromEntries(query),
+            body,
+            headers: exchange.headers,
+            raw: exchange.raw
+          })
+        )
+      routes.push(compile(route, run, publicKey === true))
+    }
+  }
+
+  const answer = async (route: Compiled, call: Call): Promise<Answer> => {
+    try {
+      const reply = await route.handle(call)
+      await engine.durable()
+      return json(reply)
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      return refusal(undefined, error.code, error.message, { status: error.status, fields: error.fields })
+    }
+  }
+
+  return (exchange: Exchange): Promise<Answer> | Answer | undefined => {
+    const segments = exchange.path.replace(/\/$/, "").slice("/_sandbox/".length).split("/")
+    const fits = ({ segments: wanted }: Compiled): boolean =>
+      wanted.length === segments.length && wanted.every((one, i) => one === "*" || one === segments[i])
+    const candidates = routes.filter(fits)
+    if (candidates.length === 0) return undefined
+    const route = candidates.find(({ method }) => method === exchange.method)
+    if (!route)
+      return refusal(
+        undefined,
+        "METHOD_NOT_ALLOWED",
+        `This takes ${candidates.map(({ method }) => method).join(", ")}.`
+      )
+    const principal =
+      engine.accounts.authenticate(exchange.headers.authorization) ??
+      (mayPass(exchange)
+        ? ({ account: engine.accounts.main(), mode: "test", kind: "secret" } satisfies Principal)
+        : undefined)
+    if (!principal) return refusal(undefined, "INVALID_API_KEY", "The API key is missing, malformed or unknown.")
+    if (principal.kind === "public" && !route.publicKey) {
+      return refusal(undefined, "REQUEST_FORBIDDEN_ERROR", "A public key cannot do this; use the secret key.")
+    }
+    const parsed = parseBody(exchange.raw, exchange.headers["content-type"])
+    const body = parsed.ok ? (parsed.value ?? {}) : undefined
+    if (typeof body !== "object" || body === null || Array.isArray(body)) {
+      return refusal(undefined, "API_VALIDATION_ERROR", "The body must be a JSON object.")
+    }
+    return answer(route, {
+      exchange,
+      principal,
+      realm: realmOf(principal.account.id, principal.mode),
+      body: body as Record<string, unknown>,
+      query: new URLSearchParams(exchange.query),
+      rest: route.segments.flatMap((one, i) => (one === "*" ? [segments[i]!] : []))
+    })
+  }
+}

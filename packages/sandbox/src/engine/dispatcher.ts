@@ -1,0 +1,113 @@
+/**
+ * Takes webhooks from the outbox to their receivers, with the faults that were asked for.
+ *
+ * @module
+ */
+import type { Accounts } from "./accounts.ts"
+import { realmById } from "./accounts.ts"
+import type { Sender } from "./delivery.ts"
+import type { Faults } from "./faults.ts"
+import type { Row, Store } from "./store.ts"
+import { ANSWER_LIMIT, type Attempt, afterAttempts, type Webhook, webhookHeaders, webhooks } from "./webhooks.ts"
+
+export interface Dispatcher {
+  /** Sends a stored webhook now. */
+  readonly send: (id: string) => void
+  /** Resolves when nothing is under way any more, or after `limit` real milliseconds. */
+  readonly settled: (limit: number) => Promise<void>
+  readonly busy: () => boolean
+}
+
+export interface DispatcherParts {
+  readonly store: Store
+  readonly accounts: Accounts
+  readonly faults: Faults
+  readonly sender: Sender
+  readonly now: () => number
+  /** Stores the outcome of an attempt and arms its retry. */
+  readonly record: (row: Row, webhook: Webhook) => void
+}
+
+// A delivery that is held back to be overtaken goes out alone after this, real ms.
+const HOLD_LIMIT = 2_000
+
+export const createDispatcher = (parts: DispatcherParts): Dispatcher => {
+  const { store, accounts, faults, sender, now } = parts
+  const underWay = new Set<Promise<void>>()
+  let held: Array<{ release: () => void }> = []
+
+  const releaseHeld = (): void => {
+    const waiting = held
+    held = []
+    for (const one of waiting) one.release()
+  }
+
+  const hold = (): Promise<void> =>
+    new Promise((resolve) => {
+      const timer = setTimeout(() => {
+        held = held.filter((one) => one !== entry)
+        resolve()
+      }, HOLD_LIMIT)
+      const entry = {
+        release: () => {
+          clearTimeout(timer)
+          resolve()
+        }
+      }
+      held.push(entry)
+    })
+
+  const attempt = async (row: Row, webhook: Webhook): Promise<void> => {
+    const url = webhook.url!
+    const path = URL.canParse(url) ? new URL(url).pathname : url
+    const at = now()
+    const struck = faults.strike(["duplicate-webhook", "drop-webhook", "reorder-webhook"], {
+      method: "POST",
+      path,
+      event: webhook.event
+    })
+    const has = (kind: string): boolean => struck.some((fault) => fault.kind === kind)
+    const realm = realmById(row.realm)
+    const token = accounts.get(realm.account)?.[realm.mode].callbackToken ?? ""
+    const post = () => sender.post(url, webhookHeaders(webhook, token), webhook.payload, ANSWER_LIMIT)
+
+    const mustWait = has("reorder-webhook")
+    if (mustWait) await hold()
+    const outcomes: Array<Attempt> = []
+    if (has("drop-webhook")) outcomes.push({ at, error: "dropped", ms: 0 })
+    else {
+      outcomes.push({ at, ...(await post()) })
+      if (has("duplicate-webhook")) outcomes.push({ at, ...(await post()) })
+    }
+    if (!mustWait) releaseHeld()
+    // A reset may have emptied the store meanwhile.
+    const current = store.row(webhooks, webhook.id)
+    if (current) parts.record(current, afterAttempts(current.value as Webhook, outcomes))
+  }
+
+  return {
+    send: (id) => {
+      const row = store.row(webhooks, id)
+      const webhook = row?.value as Webhook | undefined
+      if (!row || webhook?.url === undefined) return
+      const running = attempt(row, webhook).finally(() => underWay.delete(running))
+      underWay.add(running)
+    },
+    settled: async (limit) => {
+      const deadline = performance.now() + limit
+      while (underWay.size > 0) {
+        const left = deadline - performance.now()
+        if (left <= 0) return
+        // Nothing can overtake what is held once all the rest is done.
+        if (held.length === underWay.size) releaseHeld()
+        let timer: NodeJS.Timeout | undefined
+        const late = new Promise<void>((resolve) => {
+          timer = setTimeout(resolve, Math.min(left, 50))
+        })
+        await Promise.race([Promise.all(underWay), late])
+        clearTimeout(timer)
+      }
+    },
+    busy: () => underWay.size > 0
+  }
+}

@@ -1,0 +1,175 @@
+/**
+ * What a product module is made of. A module is pure: handlers get a request and a context, read and write rows through
+ * it, and return a reply or refuse; time, ids, money, webhooks and timers all come from the context, nothing from outside.
+ *
+ * @module
+ */
+import type { EventFacts, OperationFacts } from "@pay/core/operation"
+import type { Movement } from "./ledger.ts"
+import type { Ids } from "./random.ts"
+import type { Table } from "./store.ts"
+
+export type Mode = "test" | "live"
+
+/** Whose data a command works on: one account (or sub-account) in one mode. */
+export interface Realm {
+  /** `<account> <mode>` */
+  readonly id: string
+  /** 24 hexadecimal digits: the `business_id` of answers. */
+  readonly account: string
+  readonly mode: Mode
+}
+
+/** A validated request to one operation. */
+export interface Request {
+  readonly operation: OperationFacts
+  readonly path: Readonly<Record<string, string>>
+  /** Query parameters, converted to their documented types. */
+  readonly query: Readonly<Record<string, unknown>>
+  readonly body: unknown
+  /** Lower-case names. */
+  readonly headers: Readonly<Record<string, string>>
+  /** The bytes as they came, for signatures and uploads. */
+  readonly raw: Buffer
+}
+
+export interface Reply {
+  /** HTTP status; without it the operation's first documented success. */
+  readonly status?: number
+  /** JSON value; `undefined` for an empty body. */
+  readonly body?: unknown
+  readonly headers?: Readonly<Record<string, string>>
+  /** Sent as it is instead of `body`. */
+  readonly raw?: { readonly type: string; readonly bytes: Buffer | string }
+}
+
+/** Refusal with a documented code. Thrown by handlers through {@link refuse}; every change of the command is undone. */
+export class Refusal extends Error {
+  override readonly name = "Refusal"
+  readonly code: string
+  readonly status: number | undefined
+  /** Further fields of the error body. */
+  readonly fields: Readonly<Record<string, unknown>> | undefined
+  constructor(code: string, message: string, options: RefusalOptions = {}) {
+    super(message)
+    this.code = code
+    this.status = options.status
+    this.fields = options.fields
+  }
+}
+
+export interface RefusalOptions {
+  /** Only where the code is documented under several statuses. */
+  readonly status?: number
+  readonly fields?: Readonly<Record<string, unknown>>
+}
+
+/** Ends the command with a documented error code; its status is the one the operation documents for it. */
+export function refuse(code: string, message: string, options?: RefusalOptions): never {
+  throw new Refusal(code, message, options)
+}
+
+/** Money to be moved. `from` and `to` are ledger accounts; see the ledger. */
+export interface Transfer {
+  readonly type: string
+  /** Id of the object that moves it. */
+  readonly object: string
+  readonly reference?: string
+  readonly currency: string
+  /** Major units, as in the request. */
+  readonly amount: number
+  readonly from: string
+  readonly to: string
+  readonly channel_category?: string
+  readonly channel_code?: string
+}
+
+/** What a command may do. Valid only while the command runs. */
+export interface Context {
+  /** Virtual time, ms since the epoch. */
+  readonly now: number
+  readonly realm: Realm
+  readonly ids: Ids
+  /** `http://127.0.0.1:N`, without a trailing slash. */
+  readonly baseUrl: string
+
+  readonly get: <T>(table: Table<T>, id: string) => T | undefined
+  readonly put: <T>(table: Table<T>, id: string, value: T) => void
+  readonly remove: <T>(table: Table<T>, id: string) => void
+  /** Rows of this realm by an index, oldest first. */
+  readonly find: <T>(table: Table<T>, index: string, key: string) => ReadonlyArray<T>
+  /** Rows of this realm, oldest first. */
+  readonly list: <T>(table: Table<T>) => IterableIterator<T>
+
+  /** Runs a command of this product at an instant; returns the timer's id. */
+  readonly schedule: (at: number, name: string, input: unknown) => string
+  readonly cancel: (timer: string) => void
+
+  /** Sends a webhook: to the URL set for the event's target, or to `url`. */
+  readonly emit: (event: string, payload: unknown, url?: string) => void
+  /** The URL set for a webhook target of this realm; undefined where it was removed. */
+  readonly webhookUrl: (target: string) => string | undefined
+
+  readonly transfer: (transfer: Transfer) => Movement
+  /** Spendable balance in major units. */
+  readonly balance: (currency: string) => number
+  readonly movements: () => IterableIterator<Movement>
+
+  /** A switch of this realm set through `POST /_sandbox/settings`, e.g. `ewallets.inactive_channels`. */
+  readonly setting: (name: string) => unknown
+}
+
+export type Handler = (context: Context, request: Request) => Reply
+/** A command run by a timer. Refusals there are defects. */
+export type Command = (context: Context, input: never) => void
+
+/** What the payer does on a checkout page or in the wallet's app. */
+export interface CustomerAct {
+  readonly id: string
+  readonly action: string
+  /** Anything else of the request: failure codes, amounts, OTPs. */
+  readonly input: Readonly<Record<string, unknown>>
+}
+
+/** What a checkout page shows. Texts are escaped by the page. */
+export interface Checkout {
+  readonly id: string
+  /** `pay`: an amount to approve. `link`: an account to link. */
+  readonly kind: "pay" | "link"
+  readonly merchant: string
+  readonly channel: string
+  readonly reference: string
+  readonly amount?: { readonly value: number; readonly currency: string }
+  /** `open` while the payer can still act. */
+  readonly state: "open" | "approved" | "declined" | "expired"
+  /** Where the payer goes back to, by state. */
+  readonly returnUrl?: string
+}
+
+export interface Customer {
+  /** Ids that this product answers for start with one of these. */
+  readonly prefixes: ReadonlyArray<string>
+  /** Table that holds the object of an id, so that its realm can be found. */
+  readonly table: (id: string) => Table<never>
+  readonly act: (context: Context, act: CustomerAct) => Reply
+  readonly checkout?: (context: Context, id: string) => Checkout | undefined
+}
+
+/** One product's behaviour. */
+export interface ProductModule {
+  readonly name: string
+  /** By operationId; an operation without one answers 501 after validation. */
+  readonly handlers: Readonly<Record<string, Handler>>
+  /** Commands that timers run. */
+  readonly commands?: Readonly<Record<string, Command>>
+  readonly customer?: Customer
+  /** Extra control-plane routes under `/_sandbox`: `POST /card-tokens`. */
+  readonly control?: Readonly<Record<string, { readonly publicKey?: true; readonly handle: Handler }>>
+}
+
+/** What the generator knows of a product: routes, validators and events. */
+export interface ProductTables {
+  readonly name: string
+  readonly operations: ReadonlyArray<OperationFacts>
+  readonly events: ReadonlyArray<EventFacts>
+}

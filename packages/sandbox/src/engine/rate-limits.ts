@@ -1,0 +1,73 @@
+/**
+ * Sliding-window rate limits: 60 requests a minute, endpoint and account in test mode, 6,000 in live mode.
+ *
+ * @module
+ */
+import type { OperationFacts } from "@pay/core/operation"
+import type { Realm } from "./product.ts"
+import { MINUTE } from "./time.ts"
+
+export interface RateLimitState {
+  readonly limit: number
+  readonly remaining: number
+  /** Milliseconds until the oldest request of the window leaves it. */
+  readonly resetMs: number
+  readonly exceeded: boolean
+}
+
+/** The times of the last `limit` requests, as a ring. */
+interface Window {
+  readonly times: Float64Array
+  /** Oldest entry. */
+  head: number
+  count: number
+}
+
+const DEFAULTS = { test: 60, live: 6_000 } as const
+
+export interface RateLimits {
+  /** Counts a request and says whether it is still within the limit; undefined while limits are off. */
+  readonly take: (realm: Realm, operation: OperationFacts, now: number) => RateLimitState | undefined
+  /** `false` switches limits off, a number overrides every operation's own, `true` restores them. */
+  readonly configure: (limit: boolean | number) => void
+  readonly configured: () => boolean | number
+  readonly restart: () => void
+}
+
+export const createRateLimits = (initial: boolean | number): RateLimits => {
+  let setting = initial
+  let windows = new Map<string, Window>()
+  return {
+    take: (realm, operation, now) => {
+      if (setting === false) return undefined
+      const limit = setting === true ? (operation.rateLimit?.[realm.mode] ?? DEFAULTS[realm.mode]) : setting
+      const key = `${realm.id} ${operation.id}`
+      let window = windows.get(key)
+      if (window?.times.length !== limit) {
+        window = { times: new Float64Array(limit), head: 0, count: 0 }
+        windows.set(key, window)
+      }
+      const { times } = window
+      while (window.count > 0 && times[window.head]! <= now - MINUTE) {
+        window.head = (window.head + 1) % limit
+        window.count--
+      }
+      const exceeded = window.count >= limit
+      if (!exceeded) {
+        times[(window.head + window.count) % limit] = now
+        window.count++
+      }
+      const oldest = window.count > 0 ? times[window.head]! : now
+      return { limit, remaining: limit - window.count, resetMs: oldest + MINUTE - now, exceeded }
+    },
+    configure: (limit) => {
+      setting = limit
+      windows = new Map()
+    },
+    configured: () => setting,
+    restart: () => {
+      setting = initial
+      windows = new Map()
+    }
+  }
+}

@@ -1,0 +1,177 @@
+/**
+ * The server: reads requests, lets faults strike, hands them on, and answers once the change is durable.
+ *
+ * @module
+ */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http"
+import type { Engine } from "../engine/engine.ts"
+import { type Fault, REQUEST_FAULTS } from "../engine/faults.ts"
+import { iso } from "../engine/time.ts"
+import { type Answer, refusal } from "./answers.ts"
+import type { RequestLog } from "./request-log.ts"
+import type { Route, Router } from "./router.ts"
+import type { Exchange, Trace } from "./shell.ts"
+
+/** Serves what lies under `/_sandbox`. */
+export type Control = (exchange: Exchange) => Answer | Promise<Answer>
+
+export interface ServerParts {
+  readonly engine: Engine
+  readonly router: Router
+  readonly work: (exchange: Exchange, route: Route, path: Readonly<Record<string, string>>, trace: Trace) => Answer
+  readonly control: Control
+  readonly log: RequestLog
+  readonly onDefect: (error: unknown) => void
+}
+
+// Uploads are documented up to 10 MB; the rest is room for the other parts.
+const MAX_BODY = 12 * 1024 * 1024
+const EMPTY = Buffer.alloc(0)
+
+const send = (response: ServerResponse, answer: Answer, requestId: string): void => {
+  const { status, headers, body } = answer
+  response.writeHead(status, {
+    ...headers,
+    "Request-ID": requestId,
+    "Content-Length": typeof body === "string" ? Buffer.byteLength(body) : body.length
+  })
+  response.end(body)
+}
+
+/** Announces the whole body, sends half of it and cuts the connection. */
+const sendTruncated = (response: ServerResponse, answer: Answer, requestId: string): void => {
+  const bytes = typeof answer.body === "string" ? Buffer.from(answer.body) : answer.body
+  response.writeHead(answer.status, { ...answer.headers, "Request-ID": requestId, "Content-Length": bytes.length })
+  response.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => response.destroy())
+}
+
+const CODES: Readonly<Record<number, string>> = { 429: "RATE_LIMIT_EXCEEDED", 503: "CHANNEL_UNAVAILABLE" }
+
+const faultAnswer = (fault: Fault, route: Route): Answer => {
+  const status = fault.status ?? 500
+  const code = fault.error_code ?? CODES[status] ?? "SERVER_ERROR"
+  return refusal(route.endpoints[0]!.operation, code, "Injected by a sandbox fault.", { status })
+}
+
+/** The HTTP server, not yet listening. */
+export const createSandboxServer = (parts: ServerParts): Server => {
+  const { engine, router, work, control, log, onDefect } = parts
+
+  const operate = (exchange: Exchange, response: ServerResponse, started: number): void => {
+    const { method, path } = exchange
+    const requestId = engine.ids.hex(24)
+    const match = router(method, path)
+    if (!match.found) {
+      const { allowed } = match
+      const answer =
+        allowed.length === 0
+          ? refusal(undefined, "NOT_FOUND", "There is no such endpoint.")
+          : refusal(undefined, "METHOD_NOT_ALLOWED", `This endpoint takes ${allowed.join(", ")}.`)
+      const headers = allowed.length === 0 ? answer.headers : { ...answer.headers, allow: allowed.join(", ") }
+      send(response, { ...answer, headers }, requestId)
+      log.add({ id: requestId, at: iso(engine.clock.now()), method, path, status: answer.status, ms: 0 })
+      return
+    }
+    const { route } = match
+    const faults = engine.faults.strike(REQUEST_FAULTS, { method, path, template: route.template })
+    const trace: Trace = {}
+
+    const record = (answer: Answer | undefined): void =>
+      log.add({
+        id: requestId,
+        at: iso(engine.clock.now()),
+        method,
+        path: exchange.query === "" ? path : `${path}?${exchange.query}`,
+        ...trace,
+        ...(answer ? { status: answer.status } : {}),
+        ...(faults.length > 0 ? { faults: faults.map((fault) => fault.kind) } : {}),
+        ms: Math.round(performance.now() - started),
+        ...(answer && typeof answer.body === "string" ? { response: answer.body } : {})
+      })
+    const has = (kind: Fault["kind"]): Fault | undefined => faults.find((fault) => fault.kind === kind)
+
+    const proceed = (): void => {
+      const replaced = has("http-status")
+      if (has("reset-before")) {
+        record(undefined)
+        response.destroy()
+        return
+      }
+      if (replaced && !replaced.after_commit) {
+        const answer = faultAnswer(replaced, route)
+        record(answer)
+        send(response, answer, requestId)
+        return
+      }
+      let answer = work(exchange, route, match.path, trace)
+      engine.whenDurable((error) => {
+        if (error) {
+          onDefect(error)
+          answer = refusal(route.endpoints[0]!.operation, "SERVER_ERROR", "The sandbox could not keep this change.", {
+            status: 500
+          })
+        }
+        if (has("reset-after-commit")) {
+          record(undefined)
+          response.destroy()
+          return
+        }
+        if (replaced) answer = faultAnswer(replaced, route)
+        record(answer)
+        if (has("truncate")) sendTruncated(response, answer, requestId)
+        else send(response, answer, requestId)
+      })
+    }
+
+    const delay = has("delay")?.ms ?? 0
+    if (delay > 0) setTimeout(proceed, delay)
+    else proceed()
+  }
+
+  const receive = (request: IncomingMessage, response: ServerResponse, raw: Buffer, started: number): void => {
+    const target = request.url ?? "/"
+    const mark = target.indexOf("?")
+    const exchange: Exchange = {
+      method: request.method ?? "GET",
+      path: mark < 0 ? target : target.slice(0, mark),
+      query: mark < 0 ? "" : target.slice(mark + 1),
+      headers: request.headers as Record<string, string>,
+      raw
+    }
+    const fail = (error: unknown): void => {
+      onDefect(error)
+      if (!response.headersSent) send(response, refusal(undefined, "SERVER_ERROR", "The sandbox has failed."), "")
+      else response.destroy()
+    }
+    try {
+      if (exchange.path === "/_sandbox" || exchange.path.startsWith("/_sandbox/")) {
+        const answer = control(exchange)
+        if (answer instanceof Promise) answer.then((ready) => send(response, ready, ""), fail)
+        else send(response, answer, "")
+      } else operate(exchange, response, started)
+    } catch (error) {
+      fail(error)
+    }
+  }
+
+  return createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
+    const started = performance.now()
+    if (request.method === "GET" || request.method === "HEAD") {
+      receive(request, response, EMPTY, started)
+      return
+    }
+    const chunks: Array<Buffer> = []
+    let size = 0
+    request.on("data", (chunk: Buffer) => {
+      size += chunk.length
+      if (size <= MAX_BODY) chunks.push(chunk)
+    })
+    request.on("end", () => {
+      if (size > MAX_BODY) {
+        send(response, refusal(undefined, "API_VALIDATION_ERROR", "The body is too large.", { status: 413 }), "")
+        return
+      }
+      receive(request, response, chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks), started)
+    })
+  })
+}

@@ -1,0 +1,232 @@
+/**
+ * From an HTTP request to an operation's handler and back: authentication, rate limits, idempotency, validation. It
+ * reads the generated tables and knows no product.
+ *
+ * @module
+ */
+import type { OperationFacts } from "@pay/core/operation"
+import { check } from "@pay/core/schema"
+import { realmOf } from "../engine/accounts.ts"
+import type { Engine } from "../engine/engine.ts"
+import { fingerprintOf } from "../engine/idempotency.ts"
+import { type Mode, type Realm, Refusal, type Reply } from "../engine/product.ts"
+import { type Answer, isDocumented, JSON_TYPE, refusal } from "./answers.ts"
+import { parseBody } from "./body.ts"
+import { redact } from "./redact.ts"
+import type { Endpoint, Route } from "./router.ts"
+import { type Checked, validate } from "./validate.ts"
+
+/** A request as it came. */
+export interface Exchange {
+  readonly method: string
+  /** Without the query. */
+  readonly path: string
+  readonly query: string
+  /** Lower-case names. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly raw: Buffer
+}
+
+/** What the log learns on the way. */
+export interface Trace {
+  operation?: string
+  account?: string
+  mode?: Mode
+  idempotency_key?: string
+  request?: unknown
+}
+
+export interface ShellOptions {
+  readonly engine: Engine
+  readonly ignoreUnknown: boolean
+  /** Told of an answer that breaks the spec: a mistake of a product module. */
+  readonly onContract?: ((problem: string) => void) | undefined
+  readonly onDefect: (error: unknown) => void
+}
+
+// Keys that clients send to operations without a documented header still help to find their money in the audit.
+const KEY_HEADERS = ["idempotency-key", "x-idempotency-key", "x-external-id"]
+
+const hasHeader = (operation: OperationFacts, name: string): boolean =>
+  operation.params?.some((one) => one.in === "header" && one.name.toLowerCase() === name) ?? false
+
+const successStatus = (operation: OperationFacts): number => Number(Object.keys(operation.success)[0] ?? 200)
+
+const answerOf = (operation: OperationFacts, reply: Reply): Answer => {
+  const status = reply.status ?? successStatus(operation)
+  if (reply.raw) return { status, headers: { ...reply.headers, "content-type": reply.raw.type }, body: reply.raw.bytes }
+  return {
+    status,
+    headers: { ...reply.headers, "content-type": JSON_TYPE },
+    body: reply.body === undefined ? "" : JSON.stringify(reply.body)
+  }
+}
+
+export const createShell = ({ engine, ignoreUnknown, onContract, onDefect }: ShellOptions) => {
+  const contract = (operation: OperationFacts, reply: Reply): void => {
+    const status = reply.status ?? successStatus(operation)
+    const schema = operation.success[String(status)]
+    if (schema === undefined) onContract?.(`${operation.id} answered the undocumented status ${status}`)
+    if (!schema || reply.raw) return
+    // As the client will see it: without undefined fields.
+    const body = reply.body === undefined ? undefined : JSON.parse(JSON.stringify(reply.body))
+    for (const issue of check(schema, body)) onContract?.(`${operation.id} answered ${issue.path}: ${issue.message}`)
+  }
+
+  const refused = (operation: OperationFacts, error: Refusal): Answer => {
+    if (onContract && !isDocumented(operation, error.code)) {
+      onContract(`${operation.id} refused with the undocumented code ${error.code}`)
+    }
+    return refusal(operation, error.code, error.message, { status: error.status, fields: error.fields })
+  }
+
+  /** The account and mode a request works on, or the refusal of its credentials. */
+  const admit = (operation: OperationFacts, headers: Exchange["headers"]): Realm | Answer => {
+    if (operation.auth === "none") return realmOf(engine.accounts.main().id, "test")
+    const principal = engine.accounts.authenticate(headers.authorization)
+    if (!principal) return refusal(operation, "INVALID_API_KEY", "The API key is missing, malformed or unknown.")
+    if (principal.kind === "public" && operation.auth !== "public-key") {
+      return refusal(operation, "REQUEST_FORBIDDEN_ERROR", "A public key cannot do this; use the secret key.")
+    }
+    const user = hasHeader(operation, "for-user-id") ? headers["for-user-id"] : undefined
+    if (user === undefined || user === principal.account.id) return realmOf(principal.account.id, principal.mode)
+    if (engine.accounts.get(user)?.parent !== principal.account.id) {
+      return refusal(operation, "REQUEST_FORBIDDEN_ERROR", "for-user-id names no sub-account of this account.")
+    }
+    return realmOf(user, principal.mode)
+  }
+
+  /** The variant whose schema fits, or the one that comes closest. */
+  const choose = (
+    route: Route,
+    check_: (endpoint: Endpoint) => Checked
+  ): { readonly endpoint: Endpoint; readonly checked: Checked } => {
+    let best: { endpoint: Endpoint; checked: Checked } | undefined
+    for (const endpoint of route.endpoints) {
+      const checked = check_(endpoint)
+      if (!best || checked.violations.length < best.checked.violations.length) best = { endpoint, checked }
+      if (checked.violations.length === 0) break
+    }
+    return best!
+  }
+
+  const work = (exchange: Exchange, route: Route, path: Readonly<Record<string, string>>, trace: Trace): Answer => {
+    const { headers, raw } = exchange
+    const { operation } = route.endpoints[0]!
+    trace.operation = operation.id
+    const realm = admit(operation, headers)
+    if ("status" in realm) return realm
+    trace.account = realm.account
+    trace.mode = realm.mode
+
+    const now = engine.clock.now()
+    const limit = engine.limits.take(realm, operation, now)
+    const limitHeaders: Record<string, string> = limit
+      ? {
+          "Rate-Limit-Limit": String(limit.limit),
+          "Rate-Limit-Remaining": String(limit.remaining),
+          "Rate-Limit-Reset": (limit.resetMs / 1_000).toFixed(3)
+        }
+      : {}
+    const withLimit = (answer: Answer): Answer =>
+      limit ? { ...answer, headers: { ...answer.headers, ...limitHeaders } } : answer
+    if (limit?.exceeded) {
+      return withLimit(refusal(operation, "RATE_LIMIT_EXCEEDED", "Too many requests to this endpoint; slow down."))
+    }
+
+    const parsed = parseBody(raw, headers["content-type"])
+    if (!parsed.ok) {
+      const code = parsed.reason === "type" ? "UNSUPPORTED_CONTENT_TYPE" : "INVALID_JSON_FORMAT"
+      return withLimit(
+        isDocumented(operation, code)
+          ? refusal(operation, code, "The body cannot be read as its content type says.")
+          : refusal(operation, "API_VALIDATION_ERROR", "The body cannot be read as its content type says.", {
+              fields: { errors: [{ path: "", message: "is not readable" }] }
+            })
+      )
+    }
+
+    const keyHeader = operation.idempotency?.header.toLowerCase()
+    const key = keyHeader === undefined ? undefined : headers[keyHeader]
+    const anyKey = key ?? headers[KEY_HEADERS.find((name) => headers[name] !== undefined) ?? ""]
+    if (anyKey !== undefined) trace.idempotency_key = anyKey
+    const fingerprint = key === undefined ? "" : fingerprintOf(exchange.path, parsed.value)
+    if (key !== undefined) {
+      const use = engine.idempotency.look(realm.id, operation, key, fingerprint, now)
+      if (use.use === "replay") {
+        const { status, text, type, headers: kept } = use.record
+        return withLimit({ status, headers: { ...kept, "content-type": type }, body: text })
+      }
+      if (use.use === "mismatch") {
+        return withLimit(refusal(operation, use.code, "This key was used before with other parameters."))
+      }
+      if (use.use === "reused") {
+        return withLimit(refusal(operation, "IDEMPOTENCY_ERROR", "This key was used before.", { status: 409 }))
+      }
+    }
+
+    const query = exchange.query === "" ? undefined : new URLSearchParams(exchange.query)
+    const incoming = { path, query, headers, body: parsed.value, form: parsed.form, ignoreUnknown }
+    const { endpoint, checked } = choose(route, (one) => validate(one.operation, incoming))
+    const chosen = endpoint.operation
+    trace.operation = chosen.id
+    trace.request = redact(chosen.body?.schema, checked.body)
+
+    const keep = (answer: Answer): Answer => {
+      if (key !== undefined && typeof answer.body === "string") {
+        engine.idempotency.keep(realm.id, operation, key, {
+          fingerprint,
+          at: now,
+          status: answer.status,
+          text: answer.body,
+          type: answer.headers["content-type"] ?? JSON_TYPE,
+          headers: {}
+        })
+      }
+      return answer
+    }
+    const atRealm = { realm, product: endpoint.product, key: anyKey, now }
+    const refuseAndKeep = (answer: Answer): Answer => engine.run(atRealm, () => keep(answer))
+
+    if (checked.violations.length > 0) {
+      const first = checked.violations[0]!
+      return withLimit(
+        refuseAndKeep(
+          refusal(chosen, "API_VALIDATION_ERROR", `${first.path === "" ? "The body" : first.path} ${first.message}.`, {
+            fields: { errors: checked.violations }
+          })
+        )
+      )
+    }
+    const handler = engine.modules.get(endpoint.product)?.handlers[endpoint.name]
+    if (!handler) {
+      return withLimit(
+        refusal(chosen, "NOT_IMPLEMENTED_IN_SANDBOX", `${chosen.id} has no behaviour in the sandbox yet.`)
+      )
+    }
+    try {
+      return withLimit(
+        engine.run(atRealm, (context) => {
+          const reply = handler(context, {
+            operation: chosen,
+            path,
+            query: checked.query,
+            body: checked.body,
+            headers,
+            raw
+          })
+          if (onContract) contract(chosen, reply)
+          return keep(answerOf(chosen, reply))
+        })
+      )
+    } catch (error) {
+      if (error instanceof Refusal) return withLimit(refuseAndKeep(refused(chosen, error)))
+      onDefect(error)
+      return withLimit(
+        refusal(chosen, "SERVER_ERROR", "The sandbox has failed; this is a defect of it.", { status: 500 })
+      )
+    }
+  }
+
+  return { work }
+}

@@ -1,0 +1,92 @@
+/**
+ * Checks a request against its operation's schemas and converts what came as text.
+ *
+ * @module
+ */
+import type { OperationFacts, Parameter } from "@pay/core/operation"
+import { check } from "@pay/core/schema"
+import { coerce } from "./coerce.ts"
+
+export interface Violation {
+  /** Dotted path of a body field, or the name of a parameter. */
+  readonly path: string
+  readonly message: string
+}
+
+export interface Incoming {
+  readonly path: Readonly<Record<string, string>>
+  readonly query: URLSearchParams | undefined
+  /** Lower-case names. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: unknown
+  /** The body came as a form: its texts are converted first. */
+  readonly form: boolean
+  /** Fields that the reference does not know are ignored instead of refused. */
+  readonly ignoreUnknown: boolean
+}
+
+export interface Checked {
+  readonly violations: ReadonlyArray<Violation>
+  readonly query: Readonly<Record<string, unknown>>
+  readonly body: unknown
+}
+
+const NO_QUERY: Readonly<Record<string, unknown>> = {}
+
+const givenFor = (parameter: Parameter, incoming: Incoming): string | Array<string> | undefined => {
+  if (parameter.in === "path") return incoming.path[parameter.name]
+  if (parameter.in === "header") return incoming.headers[parameter.name.toLowerCase()]
+  const { query } = incoming
+  if (!query) return undefined
+  // Lists come as `types[]=A`, `types=A&types=B` or `types=A,B`.
+  const all = [...query.getAll(parameter.name), ...query.getAll(`${parameter.name}[]`)]
+  return all.length > 1 ? all : all[0]
+}
+
+const nested = (query: URLSearchParams, name: string): unknown => {
+  const found: Record<string, string> = {}
+  for (const [key, value] of query) {
+    const match = /^([^[]+)\[([^\]]+)\]$/.exec(key)
+    if (match?.[1] === name) found[match[2]!] = value
+  }
+  return Object.keys(found).length > 0 ? found : undefined
+}
+
+/** What is wrong with a request, and its values as the handler gets them. */
+export const validate = (operation: OperationFacts, incoming: Incoming): Checked => {
+  const violations: Array<Violation> = []
+  let query = NO_QUERY
+  for (const parameter of operation.params ?? []) {
+    const given =
+      givenFor(parameter, incoming) ??
+      (parameter.in === "query" && incoming.query ? nested(incoming.query, parameter.name) : undefined)
+    if (given === undefined) {
+      if (parameter.required) violations.push({ path: parameter.name, message: "is required" })
+      continue
+    }
+    const value = coerce(parameter.schema, given)
+    for (const issue of check(parameter.schema, value)) {
+      violations.push({
+        path: issue.path === "" ? parameter.name : `${parameter.name}.${issue.path}`,
+        message: issue.message
+      })
+    }
+    if (parameter.in === "query") {
+      if (query === NO_QUERY) query = {}
+      ;(query as Record<string, unknown>)[parameter.name] = value
+    }
+  }
+  const schema = operation.body?.schema
+  let { body } = incoming
+  if (schema) {
+    if (body === undefined && operation.body?.required) body = {}
+    if (incoming.form) body = coerce(schema, body)
+    if (body !== undefined) {
+      for (const issue of check(schema, body)) {
+        if (issue.rule === "unknown" && incoming.ignoreUnknown) continue
+        violations.push({ path: issue.path, message: issue.message })
+      }
+    }
+  }
+  return { violations, query, body }
+}

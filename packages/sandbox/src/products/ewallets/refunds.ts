@@ -1,0 +1,159 @@
+/**
+ * Refunds of charges: whole or in parts, one at a time. Source: Xendit API reference › eWallets › Refund eWallet Charge,
+ * Get Refund, List Refunds.
+ *
+ * @module
+ */
+import { CASH, toMajor, toMinor } from "../../engine/ledger.ts"
+import { type Command, type Context, type Handler, refuse } from "../../engine/product.ts"
+import { SECOND } from "../../engine/time.ts"
+import { CHANNELS, isRefundPaused } from "./channels.ts"
+import {
+  type Charge,
+  chargeOf,
+  charges,
+  event,
+  isListed,
+  moveCharge,
+  type Refund,
+  refunds,
+  showRefund
+} from "./objects.ts"
+
+const SETTLES_IN = 2 * SECOND
+const DEFAULT_LIMIT = 10
+
+export const pendingRefund = (context: Context, charge: string): Refund | undefined =>
+  context.find(refunds, "charge", charge).find(({ status }) => status === "PENDING")
+
+const assertRefundable = (context: Context, charge: Charge, minor: number, remaining: number): void => {
+  const { channel } = charge
+  const { currency } = charge.request
+  const rules = CHANNELS[channel]
+  const whole = toMinor(charge.request.amount, currency)
+  const partial = minor < whole
+  if (!rules || rules.refund === "never") refuse("REFUND_NOT_SUPPORTED", `${channel} has no refunds.`)
+  const refundable = charge.status === "SUCCEEDED" || charge.status === "REFUNDED"
+  if (!refundable || charge.void_status === "PENDING") {
+    refuse("INELIGIBLE_TRANSACTION", `A charge that is ${charge.status} or being voided cannot be refunded.`)
+  }
+  if (pendingRefund(context, charge.id)) {
+    refuse("REFUND_IN_PROGRESS", "Another refund of this charge is still under way.")
+  }
+  if (minor > remaining || remaining === 0) {
+    refuse("MAXIMUM_REFUND_AMOUNT_REACHED", "The refund is more than what is left of the charge.")
+  }
+  if (typeof rules?.refund === "number" && context.now > charge.paid_at! + rules.refund) {
+    refuse("INELIGIBLE_TRANSACTION", `${channel} takes no refunds this long after the payment.`)
+  }
+  if (partial && isListed(context, "ewallets.no_partial_refunds", channel)) {
+    refuse("PARTIAL_REFUND_NOT_SUPPORTED", `${channel} refunds whole charges only.`)
+  }
+  if (isRefundPaused(channel, charge.paid_at!, context.now, partial)) {
+    refuse("REFUND_TEMPORARILY_UNAVAILABLE", `${channel} takes no such refund at this time of day.`)
+  }
+  const made = context.find(refunds, "charge", charge.id).filter(({ status }) => status === "SUCCEEDED")
+  // Jenius gives back one part of a payment and no more.
+  const jeniusDone = channel === "ID_JENIUSPAY" && made.length > 0
+  if (jeniusDone || (rules?.maxRefunds !== undefined && made.length >= rules.maxRefunds)) {
+    refuse("MAXIMUM_REFUND_TRANSACTION_REACHED", `${channel} allows no further refund of this charge.`)
+  }
+  if (isListed(context, "ewallets.unavailable_channels", channel)) {
+    refuse("CHANNEL_UNAVAILABLE", `${channel} cannot be reached at the moment.`)
+  }
+  if (toMinor(context.balance(currency), currency) < minor) {
+    refuse("INSUFFICIENT_BALANCE", "The account's balance does not cover the refund.")
+  }
+}
+
+export const refundCharge: Handler = (context, { path, body }) => {
+  const charge = chargeOf(context, path.id)
+  const { amount, reason } = (body ?? {}) as { amount?: number; reason?: string }
+  const { currency } = charge.request
+  const remaining = toMinor(charge.request.amount, currency) - toMinor(charge.refunded, currency)
+  const minor = amount === undefined ? remaining : minorOrRefuse(amount, currency)
+  assertRefundable(context, charge, minor, remaining)
+  const refund: Refund = {
+    id: `ewr_${context.ids.uuid()}`,
+    charge_id: charge.id,
+    status: "PENDING",
+    amount: toMajor(minor, currency),
+    ...(reason === undefined ? {} : { reason }),
+    created: context.now,
+    updated: context.now
+  }
+  context.put(refunds, refund.id, refund)
+  context.schedule(context.now + SETTLES_IN, "settleRefund", refund.id)
+  return { body: showRefund(charge, refund) }
+}
+
+// The schema cannot know the currency of the charge, so the decimals are checked here.
+const minorOrRefuse = (amount: number, currency: string): number => {
+  try {
+    const minor = toMinor(amount, currency)
+    if (minor > 0) return minor
+  } catch {
+    // Told below.
+  }
+  return refuse("API_VALIDATION_ERROR", `amount must be a positive amount in ${currency}.`, {
+    fields: { errors: [{ path: "amount", message: `must be a positive amount in ${currency}` }] }
+  })
+}
+
+const refundOf = (context: Context, charge: Charge, id: string | undefined): Refund => {
+  const refund = context.get(refunds, id ?? "")
+  return refund?.charge_id === charge.id ? refund : refuse("DATA_NOT_FOUND", "This charge has no such refund.")
+}
+
+export const getRefund: Handler = (context, { path }) => {
+  const charge = chargeOf(context, path.charge_id)
+  return { body: showRefund(charge, refundOf(context, charge, path.refund_id)) }
+}
+
+export const listRefunds: Handler = (context, { path, query }) => {
+  const charge = chargeOf(context, path.id)
+  const limit = (query.limit as number | undefined) ?? DEFAULT_LIMIT
+  const found = context
+    .find(refunds, "charge", charge.id)
+    .filter(({ status }) => query.status === undefined || status === query.status)
+  return {
+    body: { data: found.slice(0, limit).map((refund) => showRefund(charge, refund)), has_more: found.length > limit }
+  }
+}
+
+/** The wallet's answer to a refund. `failureCode` absent: the customer has the money. */
+export const settleRefund = (context: Context, refund: Refund, failureCode?: string): Refund => {
+  const charge = context.get(charges, refund.charge_id)!
+  const { currency, reference_id } = charge.request
+  const covered = toMinor(context.balance(currency), currency) >= toMinor(refund.amount, currency)
+  const reason = failureCode ?? (covered ? undefined : "INSUFFICIENT_BALANCE")
+  const settled: Refund =
+    reason === undefined
+      ? { ...refund, status: "SUCCEEDED", updated: context.now }
+      : { ...refund, status: "FAILED", failure_code: reason, updated: context.now }
+  context.put(refunds, refund.id, settled)
+  if (reason === undefined) {
+    const refunded = toMinor(charge.refunded, currency) + toMinor(refund.amount, currency)
+    moveCharge(context, charge, { status: "REFUNDED", refunded: toMajor(refunded, currency) })
+    context.transfer({
+      type: "REFUND",
+      object: refund.id,
+      reference: reference_id,
+      currency,
+      amount: refund.amount,
+      from: CASH,
+      to: `outside:${charge.channel}`,
+      channel_category: "EWALLET",
+      channel_code: charge.channel
+    })
+  }
+  context.emit("ewallet.refund", event(context, "ewallet.refund", showRefund(charge, settled)), charge.callback_url)
+  return settled
+}
+
+export const refundCommands: Readonly<Record<string, Command>> = {
+  settleRefund: (context, id: string) => {
+    const refund = context.get(refunds, id)
+    if (refund?.status === "PENDING") settleRefund(context, refund)
+  }
+}

@@ -1,0 +1,110 @@
+import { type ChildProcess, spawn } from "node:child_process"
+import { mkdtempSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { fileURLToPath } from "node:url"
+import { expect, it, onTestFinished } from "vitest"
+import { call, dana, shopeePay } from "./helpers.ts"
+
+const BIN = fileURLToPath(new URL("../src/bin.ts", import.meta.url))
+
+interface Ready {
+  readonly url: string
+  readonly apiKey: string
+  readonly pid: number
+}
+
+const start = async (...args: ReadonlyArray<string>): Promise<{ ready: Ready; child: ChildProcess }> => {
+  const child = spawn(process.execPath, ["--conditions=@pay/source", BIN, ...args], {
+    stdio: ["ignore", "pipe", "inherit"]
+  })
+  onTestFinished(() => {
+    child.kill("SIGKILL")
+  })
+  const line = await new Promise<string>((resolve, reject) => {
+    let text = ""
+    child.stdout?.on("data", (chunk) => {
+      text += chunk
+      if (text.includes("\n")) resolve(text.split("\n")[0]!)
+    })
+    child.once("exit", (code) => reject(new Error(`the sandbox ended with ${code}`)))
+  })
+  return { ready: JSON.parse(line), child }
+}
+
+const ended = (child: ChildProcess): Promise<{ code: number | null; signal: string | null }> =>
+  new Promise((resolve) => child.once("exit", (code, signal) => resolve({ code, signal })))
+
+const file = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), "pay-sandbox-"))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return join(folder, "sandbox.db")
+}
+
+it("prints one ready line and ends with status 0 on SIGTERM", async () => {
+  const { ready, child } = await start("--port", "0", "--callback-token", "tok")
+  expect(ready).toEqual({
+    ready: true,
+    url: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/),
+    console: expect.stringContaining("/_sandbox/console"),
+    apiKey: expect.stringMatching(/^xnd_development_/),
+    publicKey: expect.stringMatching(/^xnd_public_development_/),
+    callbackToken: "tok",
+    pid: child.pid
+  })
+  const end = ended(child)
+  child.kill("SIGTERM")
+  expect(await end).toEqual({ code: 0, signal: null })
+})
+
+it("says what is wrong with its arguments", async () => {
+  const child = spawn(process.execPath, ["--conditions=@pay/source", BIN, "--port", "x"], {
+    stdio: ["ignore", "ignore", "pipe"]
+  })
+  let text = ""
+  child.stderr?.on("data", (chunk) => {
+    text += chunk
+  })
+  expect((await ended(child)).code).toBe(2)
+  expect(text).toContain("--port takes a whole number")
+})
+
+it("loses nothing acknowledged to kill -9 with a file, and goes on where it stood", async () => {
+  const store = file()
+  const first = await start("--store", store, "--rate-limit", "off")
+  const requests = Array.from({ length: 30 }, (_, i) => dana({ reference_id: `order-${i}` }))
+  const ids = await Promise.all(
+    requests.map(async (request) => (await call(first.ready, "POST", "/ewallets/charges", request)).body.id)
+  )
+  await call(first.ready, "POST", "/_sandbox/customers-act", { id: ids[0], action: "approve" })
+  await call(first.ready, "POST", `/ewallets/charges/${ids[0]}/refunds`, {})
+  const end = ended(first.child)
+  first.child.kill("SIGKILL")
+  await end
+
+  const second = await start("--store", store, "--rate-limit", "off")
+  expect(second.ready.apiKey).toBe(first.ready.apiKey)
+  for (const [i, id] of ids.entries()) {
+    const { body } = await call(second.ready, "GET", `/ewallets/charges/${id}`)
+    expect(body.reference_id).toBe(`order-${i}`)
+  }
+  // The refund's timer survived: it settles in the new process.
+  await call(second.ready, "POST", "/_sandbox/clock/advance", { ms: 2_000 })
+  expect((await call(second.ready, "GET", `/ewallets/charges/${ids[0]}`)).body.status).toBe("REFUNDED")
+  const again = await call(second.ready, "POST", "/ewallets/charges", dana())
+  expect(ids).not.toContain(again.body.id)
+})
+
+it("gives the same ids and times again with the same seed", async () => {
+  const run = async () => {
+    const { ready, child } = await start("--seed", "7")
+    const { body } = await call(ready, "POST", "/ewallets/charges", shopeePay())
+    await call(ready, "POST", "/_sandbox/clock/advance", { ms: 60_000 })
+    const paid = (await call(ready, "POST", "/_sandbox/customers-act", { id: body.id, action: "approve" })).body
+    const audit = (await call(ready, "GET", "/_sandbox/audit")).body
+    child.kill("SIGKILL")
+    const { actions: _, callback_url: __, ...rest } = paid
+    return { key: ready.apiKey, rest, movements: audit.movements }
+  }
+  expect(await run()).toEqual(await run())
+})
