@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { ControlError } from "./simulated.ts"
 
 export type CustomerAct =
   /** Pays; `tip` in major units when the terminal asks for one. */
@@ -18,6 +19,26 @@ export type CustomerAct =
   | { readonly act: "cancel"; readonly afterMs?: number }
   /** Stands there until told otherwise, or until the terminal gives up. */
   | { readonly act: "wait" }
+
+const ACTS: ReadonlySet<unknown> = new Set(["approve", "decline", "cancel", "wait"])
+
+/** An act from JSON. Throws {@link ControlError} on anything else. */
+export const readAct = (value: unknown): CustomerAct => {
+  const { act, afterMs } = (typeof value === "object" && value !== null ? value : {}) as {
+    readonly act?: unknown
+    readonly afterMs?: unknown
+  }
+  if (!ACTS.has(act)) throw new ControlError("act must be approve, decline, cancel or wait")
+  if (afterMs !== undefined && !(Number.isSafeInteger(afterMs) && (afterMs as number) >= 0)) {
+    throw new ControlError("afterMs must be a whole number of milliseconds")
+  }
+  return value as CustomerAct
+}
+
+export const readActs = (value: unknown): ReadonlyArray<CustomerAct> => {
+  if (!Array.isArray(value)) throw new ControlError("next must be a list of acts")
+  return value.map(readAct)
+}
 
 /** Acts in turn, then the last one for ever. */
 export class Customer {

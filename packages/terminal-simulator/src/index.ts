@@ -5,9 +5,12 @@
  */
 export { ManualClock, type SimulatorClock, systemClock } from "./clock.ts"
 export { SIMULATED_CODES } from "./codepay/books.ts"
+export { codePayControls } from "./codepay/controls.ts"
 export { CodePayDevice, type CodePayDeviceOptions } from "./codepay/device.ts"
 export type { Mischief } from "./codepay/mischief.ts"
 export type { Order, OrderStatus } from "./codepay/order.ts"
 export { type CodePayTerminal, type CodePayTerminalOptions, startCodePayTerminal } from "./codepay/server.ts"
 export { Customer, type CustomerAct } from "./customer.ts"
 export { AcquirerLedger, type Movement, type MovementKind } from "./ledger.ts"
+export { ControlError, type SimulatedTerminal } from "./simulated.ts"
+export { type Simulators, type SimulatorsOptions, startSimulators } from "./simulators.ts"

@@ -18,6 +18,22 @@ type Point = keyof Points
 
 export type Mischief = { readonly [On in Point]: { readonly on: On; readonly do: Points[On] } }[Point]
 
+const POINTS: { readonly [On in Point]: ReadonlyArray<Points[On]> } = {
+  order: ["cut", "swallow", "busy"],
+  query: ["cut", "swallow"],
+  answer: ["cut", "half", "twice", "stray_first", "swallow"]
+}
+
+export const isMischief = (value: unknown): value is Mischief => {
+  if (typeof value !== "object" || value === null) return false
+  const { on, do: what } = value as { readonly on?: unknown; readonly do?: unknown }
+  return (
+    typeof on === "string" &&
+    Object.hasOwn(POINTS, on) &&
+    (POINTS[on as Point] as ReadonlyArray<unknown>).includes(what)
+  )
+}
+
 export class MischiefPlan {
   readonly #planned: { readonly [On in Point]: Array<Points[On]> } = { order: [], query: [], answer: [] }
 

@@ -25,6 +25,8 @@ export interface CodePayTerminal {
   readonly connections: () => number
   /** Cuts every connection and forgets the order on the screen; the port stays. */
   readonly reboot: () => void
+  /** Resets every connection; the device goes on with what it was doing. */
+  readonly cutConnections: () => void
   /** Refuses new connections while true; open ones stay. */
   readonly unplug: (unplugged: boolean) => void
   readonly stop: () => Promise<void>
@@ -56,6 +58,9 @@ export const startCodePayTerminal = async (options: CodePayTerminalOptions = {})
   http.on("upgrade", (request, socket, head) =>
     webSockets.handleUpgrade(request, socket, head, (webSocket) => serve(device, webSocket, socket as Socket))
   )
+  const cutConnections = () => {
+    for (const socket of sockets) socket.resetAndDestroy()
+  }
   const actualPort = await listen(http, port)
   return {
     url: `ws://127.0.0.1:${actualPort}`,
@@ -66,8 +71,9 @@ export const startCodePayTerminal = async (options: CodePayTerminalOptions = {})
     connections: () => sockets.size,
     reboot: () => {
       device.reboot()
-      for (const socket of sockets) socket.resetAndDestroy()
+      cutConnections()
     },
+    cutConnections,
     unplug: (value) => {
       unplugged = value
     },
