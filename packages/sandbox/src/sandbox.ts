@@ -117,7 +117,7 @@ const createPages = (engine: Engine) => {
 
 /** Starts a sandbox on 127.0.0.1 from product tables and modules. */
 export const createSandbox = async (
-  facts: ReadonlyArray<ProductTables>,
+  tables: ReadonlyArray<ProductTables>,
   modules: ReadonlyArray<ProductModule>,
   options: SandboxOptions = {}
 ): Promise<Sandbox> => {
@@ -128,7 +128,7 @@ export const createSandbox = async (
   const backing = await openStore(options.store)
   let mainAccount = ""
   const engine = createEngine({
-    facts,
+    tables,
     modules,
     ...(backing ? { backing } : {}),
     seed: seed ?? randomBytes(4).readUInt32LE(),
@@ -157,7 +157,7 @@ export const createSandbox = async (
     const answered = controlled(exchange) ?? pages.serve(exchange)
     return answered ?? refusal(undefined, "NOT_FOUND", "There is no such page.")
   }
-  const server = createSandboxServer({ engine, router: createRouter(facts), work, control: serve, log, onDefect })
+  const server = createSandboxServer({ engine, router: createRouter(tables), work, control: serve, log, onDefect })
 
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject)

@@ -5,7 +5,7 @@
  */
 import { realmById } from "../engine/accounts.ts"
 import type { Engine } from "../engine/engine.ts"
-import { type Movement, movements, toMajor } from "../engine/ledger.ts"
+import { isInternal, type Movement, movements, toMajor } from "../engine/ledger.ts"
 import { iso } from "../engine/time.ts"
 
 export interface AuditedMovement {
@@ -27,8 +27,10 @@ export interface AuditedMovement {
 }
 
 export interface Audit {
-  /** Oldest first. */
+  /** Money that came in or went out, oldest first. */
   readonly movements: ReadonlyArray<AuditedMovement>
+  /** Money held back and released within an account. */
+  readonly internal: ReadonlyArray<AuditedMovement>
   readonly by_reference: Readonly<Record<string, ReadonlyArray<string>>>
   readonly by_idempotency_key: Readonly<Record<string, ReadonlyArray<string>>>
   /** Every movement's postings sum to zero, and every balance is its opening plus its postings. */
@@ -102,11 +104,14 @@ export const auditOf = (engine: Engine, query: URLSearchParams): Audit => {
   const wanted = ["reference", "idempotency_key", "object", "account", "product", "type"].filter((name) =>
     query.has(name)
   )
-  const shown = all.filter((movement) =>
+  const found = all.filter((movement) =>
     wanted.every((name) => String(movement[name as keyof AuditedMovement]) === query.get(name))
   )
+  const internalIds = new Set(rows.filter(({ value }) => isInternal(value as Movement)).map(({ id }) => id))
+  const shown = found.filter(({ id }) => !internalIds.has(id))
   return {
     movements: shown,
+    internal: found.filter(({ id }) => internalIds.has(id)),
     by_reference: group(shown, ({ reference }) => reference),
     by_idempotency_key: group(shown, ({ idempotency_key }) => idempotency_key),
     balanced,

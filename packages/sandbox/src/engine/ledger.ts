@@ -44,6 +44,12 @@ const balances = table<number>("balances")
 
 /** The merchant's spendable balance. */
 export const CASH = "merchant:CASH"
+/** Money on its way out, held back from the balance. */
+export const HOLDING = "merchant:HOLDING"
+
+/** A movement between the merchant's own accounts: nothing came in or went out. */
+export const isInternal = ({ postings }: Movement): boolean =>
+  postings.every(({ account }) => account.startsWith("merchant:"))
 
 const balanceId = (realm: string, account: string, currency: string): string => `${realm} ${account} ${currency}`
 

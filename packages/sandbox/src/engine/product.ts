@@ -5,6 +5,7 @@
  * @module
  */
 import type { EventFacts, OperationFacts } from "@pay/core/operation"
+import type { Accounts } from "./accounts.ts"
 import type { Movement } from "./ledger.ts"
 import type { Ids } from "./random.ts"
 import type { Table } from "./store.ts"
@@ -92,7 +93,10 @@ export interface Context {
   readonly ids: Ids
   /** `http://127.0.0.1:N`, without a trailing slash. */
   readonly baseUrl: string
+  /** Idempotency key of the request, where it has one. */
+  readonly idempotencyKey: string | undefined
 
+  /** A row of this realm. */
   readonly get: <T>(table: Table<T>, id: string) => T | undefined
   readonly put: <T>(table: Table<T>, id: string, value: T) => void
   readonly remove: <T>(table: Table<T>, id: string) => void
@@ -110,10 +114,17 @@ export interface Context {
   /** The URL set for a webhook target of this realm; undefined where it was removed. */
   readonly webhookUrl: (target: string) => string | undefined
 
+  readonly setWebhookUrl: (target: string, url: string | null) => void
+
+  /** Books one movement. Products use the verbs of `money.ts`, which also keep the transaction. */
   readonly transfer: (transfer: Transfer) => Movement
-  /** Spendable balance in major units. */
-  readonly balance: (currency: string) => number
+  /** Balance in major units: the spendable one, or that of another ledger account. */
+  readonly balance: (currency: string, account?: string) => number
   readonly movements: () => IterableIterator<Movement>
+
+  /** Works as another account in the same mode, within the same transaction. */
+  readonly as: <A>(account: string, work: (context: Context) => A) => A
+  readonly accounts: Accounts
 
   /** A switch of this realm set through `POST /_sandbox/settings`, e.g. `ewallets.inactive_channels`. */
   readonly setting: (name: string) => unknown

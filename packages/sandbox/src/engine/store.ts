@@ -65,6 +65,8 @@ export interface Store {
   readonly rollback: () => void
   /** The changes since the last `take`, oldest first. */
   readonly take: () => ReadonlyArray<Change>
+  /** As `take`, where nobody wants the changes. */
+  readonly forget: () => void
   readonly clear: () => void
 }
 
@@ -180,6 +182,9 @@ export const createStore = (kept: Iterable<Row> = []): Store => {
       )
       log = []
       return changes
+    },
+    forget: () => {
+      if (log.length > 0) log = []
     },
     clear: () => {
       for (const rows of tables.values()) {

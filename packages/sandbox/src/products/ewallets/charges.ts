@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { CASH } from "../../engine/ledger.ts"
+import { receive, takeBack } from "../../engine/money.ts"
 import { type Command, type Context, type Handler, refuse } from "../../engine/product.ts"
 import { MINUTE, SECOND } from "../../engine/time.ts"
 import { CHANNELS, countryOf, isVoidable, isVoidPaused, payWindow } from "./channels.ts"
@@ -108,16 +108,14 @@ export const getCharge: Handler = (context, { path }) => ({ body: showCharge(con
 export const approve = (context: Context, charge: Charge): Charge => {
   const paid = moveCharge(context, charge, { status: "SUCCEEDED", paid_at: context.now })
   const { reference_id, currency, amount } = charge.request
-  context.transfer({
+  receive(context, {
     type: "PAYMENT",
     object: charge.id,
     reference: reference_id,
     currency,
     amount,
-    from: `outside:${charge.channel}`,
-    to: CASH,
-    channel_category: "EWALLET",
-    channel_code: charge.channel
+    category: "EWALLET",
+    channel: charge.channel
   })
   const detail = { fund_source: "EWALLET_BALANCE", source: null }
   context.emit(
@@ -169,25 +167,12 @@ const assertVoidable = (context: Context, charge: Charge): void => {
 
 /** The wallet's answer to a void. A failed one leaves the charge paid. */
 export const settleVoid = (context: Context, charge: Charge, succeeded: boolean): Charge => {
-  const { reference_id, currency, amount } = charge.request
   const settled = moveCharge(
     context,
     charge,
     succeeded ? { status: "VOIDED", void_status: "SUCCEEDED", voided_at: context.now } : { void_status: "FAILED" }
   )
-  if (succeeded) {
-    context.transfer({
-      type: "VOID",
-      object: charge.id,
-      reference: reference_id,
-      currency,
-      amount,
-      from: CASH,
-      to: `outside:${charge.channel}`,
-      channel_category: "EWALLET",
-      channel_code: charge.channel
-    })
-  }
+  if (succeeded) takeBack(context, charge.id, "VOIDED")
   context.emit("ewallet.void", event(context, "ewallet.void", showChargeDetails(settled)), charge.callback_url)
   return settled
 }

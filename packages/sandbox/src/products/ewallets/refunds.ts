@@ -4,7 +4,8 @@
  *
  * @module
  */
-import { CASH, toMajor, toMinor } from "../../engine/ledger.ts"
+import { toMajor, toMinor } from "../../engine/ledger.ts"
+import { complete, covers, hold, release } from "../../engine/money.ts"
 import { type Command, type Context, type Handler, refuse } from "../../engine/product.ts"
 import { SECOND } from "../../engine/time.ts"
 import { CHANNELS, isRefundPaused } from "./channels.ts"
@@ -61,7 +62,7 @@ const assertRefundable = (context: Context, charge: Charge, minor: number, remai
   if (isListed(context, "ewallets.unavailable_channels", channel)) {
     refuse("CHANNEL_UNAVAILABLE", `${channel} cannot be reached at the moment.`)
   }
-  if (toMinor(context.balance(currency), currency) < minor) {
+  if (!covers(context, currency, toMajor(minor, currency))) {
     refuse("INSUFFICIENT_BALANCE", "The account's balance does not cover the refund.")
   }
 }
@@ -83,6 +84,15 @@ export const refundCharge: Handler = (context, { path, body }) => {
     updated: context.now
   }
   context.put(refunds, refund.id, refund)
+  hold(context, {
+    type: "REFUND",
+    object: refund.id,
+    reference: charge.request.reference_id,
+    currency,
+    amount: refund.amount,
+    category: "EWALLET",
+    channel: charge.channel
+  })
   context.schedule(context.now + SETTLES_IN, "settleRefund", refund.id)
   return { body: showRefund(charge, refund) }
 }
@@ -124,29 +134,18 @@ export const listRefunds: Handler = (context, { path, query }) => {
 /** The wallet's answer to a refund. `failureCode` absent: the customer has the money. */
 export const settleRefund = (context: Context, refund: Refund, failureCode?: string): Refund => {
   const charge = context.get(charges, refund.charge_id)!
-  const { currency, reference_id } = charge.request
-  const covered = toMinor(context.balance(currency), currency) >= toMinor(refund.amount, currency)
-  const reason = failureCode ?? (covered ? undefined : "INSUFFICIENT_BALANCE")
-  const settled: Refund =
-    reason === undefined
-      ? { ...refund, status: "SUCCEEDED", updated: context.now }
-      : { ...refund, status: "FAILED", failure_code: reason, updated: context.now }
+  const { currency } = charge.request
+  const settled: Refund = {
+    ...refund,
+    updated: context.now,
+    ...(failureCode === undefined ? { status: "SUCCEEDED" } : { status: "FAILED", failure_code: failureCode })
+  }
   context.put(refunds, refund.id, settled)
-  if (reason === undefined) {
+  if (failureCode === undefined) {
     const refunded = toMinor(charge.refunded, currency) + toMinor(refund.amount, currency)
     moveCharge(context, charge, { status: "REFUNDED", refunded: toMajor(refunded, currency) })
-    context.transfer({
-      type: "REFUND",
-      object: refund.id,
-      reference: reference_id,
-      currency,
-      amount: refund.amount,
-      from: CASH,
-      to: `outside:${charge.channel}`,
-      channel_category: "EWALLET",
-      channel_code: charge.channel
-    })
-  }
+    complete(context, refund.id)
+  } else release(context, refund.id)
   context.emit("ewallet.refund", event(context, "ewallet.refund", showRefund(charge, settled)), charge.callback_url)
   return settled
 }

@@ -1,0 +1,184 @@
+/**
+ * Runs commands: one at a time, each as one transaction over the store, with the context that products see.
+ *
+ * @module
+ */
+import { type Accounts, realmOf } from "./accounts.ts"
+import { type Clock, type Timer, timers } from "./clock.ts"
+import type { Commits } from "./commits.ts"
+import { CASH, type Ledger, type Movement, movements, toMajor, toMinor } from "./ledger.ts"
+import type { Context, ProductTables, Realm } from "./product.ts"
+import type { Ids } from "./random.ts"
+import { type Store, type Table, table } from "./store.ts"
+import { type Webhook, type WebhookUrls, webhooks } from "./webhooks.ts"
+
+export const settings = table<unknown>("settings")
+
+/** Whose command it is, and on behalf of which request. */
+export interface Caller {
+  readonly realm: Realm
+  readonly product: string
+  /** Idempotency key of the request. */
+  readonly key?: string | undefined
+  /** ms since the epoch; now where absent. */
+  readonly now?: number
+}
+
+export interface Commands {
+  /** Runs one command as a transaction. Throws what it throws, with all its changes undone. */
+  readonly run: <A>(caller: Caller, work: (context: Context) => A) => A
+  /** Stores a timer. */
+  readonly schedule: (timer: Omit<Timer, "id">, realm: string) => string
+  /** Sends a webhook once the running command is durable. */
+  readonly sendLater: (webhook: string) => void
+}
+
+export interface CommandParts {
+  readonly store: Store
+  readonly clock: Clock
+  readonly ids: Ids
+  readonly ledger: Ledger
+  readonly accounts: Accounts
+  readonly urls: WebhookUrls
+  readonly commits: Commits
+  readonly tables: ReadonlyArray<ProductTables>
+  readonly baseUrl: () => string
+}
+
+export const createCommands = (parts: CommandParts): Commands => {
+  const { store, clock, ids, ledger, accounts, urls, commits, baseUrl } = parts
+  const events = new Map(parts.tables.flatMap(({ events }) => events.map((event) => [event.id, event] as const)))
+  let toSend: Array<string> = []
+  // The running command. Commands are synchronous, so there is never more than one.
+  let realm = realmOf("", "test")
+  let now = 0
+  let product = ""
+  let key: string | undefined
+
+  const schedule: Commands["schedule"] = (given, owner) => {
+    const timer: Timer = { id: ids.hex(24), ...given }
+    store.put(timers, owner, timer.id, timer)
+    clock.arm(timer)
+    return timer.id
+  }
+
+  const emit: Context["emit"] = (event, payload, url) => {
+    const fact = events.get(event) ?? events.get(`${product}/${event}`)
+    if (!fact) throw new Error(`${product} emits the unknown event ${event}`)
+    const target = fact.target ?? "*"
+    const to = url ?? urls.get(realm.id, target) ?? undefined
+    const kept = to === undefined || to.startsWith(`${baseUrl()}/_sandbox/`)
+    const webhook: Webhook = {
+      id: ids.uuid(),
+      event: fact.name,
+      product: fact.product,
+      target,
+      ...(kept ? {} : { url: to }),
+      payload: JSON.stringify(payload),
+      created: now,
+      state: kept ? "kept" : "pending",
+      attempts: [],
+      retries: 0
+    }
+    store.put(webhooks, realm.id, webhook.id, webhook)
+    if (!kept) toSend.push(webhook.id)
+  }
+
+  // The key of the request that created an object, in whichever table the object is.
+  const keyOf = (object: string): string | undefined => {
+    for (const name of store.tables()) {
+      const row = store.peek(name, object)
+      if (row?.key !== undefined) return row.key
+    }
+    return key
+  }
+
+  const transfer: Context["transfer"] = ({ amount, from, to, ...rest }) => {
+    const minor = toMinor(amount, rest.currency)
+    const origin = keyOf(rest.object)
+    const movement: Movement = {
+      id: `mov_${ids.hex(24)}`,
+      at: now,
+      product,
+      ...rest,
+      ...(origin === undefined ? {} : { idempotency_key: origin }),
+      minor,
+      postings: [
+        { account: from, minor: -minor },
+        { account: to, minor }
+      ]
+    }
+    ledger.book(realm.id, movement)
+    return movement
+  }
+
+  const as: Context["as"] = (account, work) => {
+    const before = realm
+    realm = realmOf(account, before.mode)
+    try {
+      return work(context)
+    } finally {
+      realm = before
+    }
+  }
+
+  const context: Context = {
+    get now() {
+      return now
+    },
+    get realm() {
+      return realm
+    },
+    get baseUrl() {
+      return baseUrl()
+    },
+    get idempotencyKey() {
+      return key
+    },
+    ids,
+    get: <T>(from: Table<T>, id: string) => {
+      const row = store.row(from, id)
+      return row?.realm === realm.id ? (row.value as T) : undefined
+    },
+    put: (into, id, value) => store.put(into, realm.id, id, value, key),
+    remove: (from, id) => store.remove(from, id),
+    find: (from, index, value) => store.find(from, realm.id, index, value),
+    list: (from) => store.list(from, realm.id),
+    schedule: (at, name, input) => schedule({ at, product, name, input }, realm.id),
+    cancel: (timer) => store.remove(timers, timer),
+    emit,
+    webhookUrl: (target) => {
+      const url = urls.get(realm.id, target)
+      return url === undefined ? `${baseUrl()}/_sandbox/webhooks` : (url ?? undefined)
+    },
+    setWebhookUrl: (target, url) => urls.set(realm.id, target, url),
+    transfer,
+    balance: (currency, account = CASH) => toMajor(ledger.balance(realm.id, account, currency), currency),
+    movements: () => store.list(movements, realm.id),
+    as,
+    accounts,
+    setting: (name) => store.get(settings, `${realm.id} ${name}`)
+  }
+
+  return {
+    schedule,
+    sendLater: (webhook) => {
+      toSend.push(webhook)
+    },
+    run: (caller, work) => {
+      realm = caller.realm
+      now = caller.now ?? clock.now()
+      product = caller.product
+      key = caller.key
+      toSend = []
+      try {
+        const result = work(context)
+        commits.keep(toSend)
+        return result
+      } catch (error) {
+        store.rollback()
+        throw error
+      }
+    }
+  }
+}

@@ -1,0 +1,73 @@
+/**
+ * Makes changes durable: one commit for all commands of an event-loop turn, then the answers, then the webhooks.
+ *
+ * @module
+ */
+import type { Backing, Change, Store } from "./store.ts"
+
+export type Durable = (error?: unknown) => void
+
+export interface Commits {
+  /** Takes the store's changes since the last call, and the webhooks to send once they are durable. */
+  readonly keep: (webhooks: ReadonlyArray<string>) => void
+  /** Calls back once everything kept so far is durable, or with why it is not. */
+  readonly whenDurable: (done: Durable) => void
+  readonly durable: () => Promise<void>
+  /** Webhooks wait to be sent. */
+  readonly hasOutbox: () => boolean
+  /** Drops what is not durable yet. */
+  readonly clear: () => void
+}
+
+export const createCommits = (
+  store: Store,
+  backing: Backing | undefined,
+  afterCommit: (webhooks: ReadonlyArray<string>) => void
+): Commits => {
+  let pending: Array<Change> = []
+  let waiting: Array<Durable> = []
+  let outbox: Array<string> = []
+  let scheduled = false
+
+  const flush = (): void => {
+    scheduled = false
+    const done = waiting
+    const send = outbox
+    waiting = []
+    outbox = []
+    let failure: { readonly error: unknown } | undefined
+    try {
+      if (backing && pending.length > 0) backing.commit(pending)
+      pending = []
+    } catch (error) {
+      failure = { error }
+    }
+    for (const one of done) one(failure?.error)
+    if (!failure) afterCommit(send)
+  }
+
+  const whenDurable = (done: Durable): void => {
+    waiting.push(done)
+    if (!backing || pending.length === 0) flush()
+    else if (!scheduled) {
+      scheduled = true
+      setImmediate(flush)
+    }
+  }
+
+  return {
+    keep: (webhooks) => {
+      if (backing) pending.push(...store.take())
+      else store.forget()
+      outbox.push(...webhooks)
+    },
+    whenDurable,
+    durable: () =>
+      new Promise((resolve, reject) => whenDurable((error) => (error === undefined ? resolve() : reject(error)))),
+    hasOutbox: () => outbox.length > 0,
+    clear: () => {
+      pending = []
+      outbox = []
+    }
+  }
+}
