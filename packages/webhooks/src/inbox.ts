@@ -4,6 +4,8 @@
  * @module
  */
 
+export { ClaimLostError, WebhookMisuseError } from "./errors.ts"
+
 /** A delivery on its way into the inbox. */
 export interface InboxDelivery {
   /** What makes it the same delivery: `w:` and the webhook id, `n:` and the natural identity, or `b:` and the body's hash. */
