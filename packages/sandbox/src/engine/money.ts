@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { CASH, HOLDING, toMinor } from "./ledger.ts"
+import { CASH, HOLDING, toMajor, toMinor } from "./ledger.ts"
 import type { Context } from "./product.ts"
 import { table } from "./store.ts"
 
@@ -51,8 +51,9 @@ interface FlatFee {
   readonly value_added_tax?: number
 }
 
-// Flat fees by channel category, from the account's setting `balance.fees`; none unless they are set.
-const feeOf = (context: Context, category: string): Transaction["fee"] => {
+// Flat fees by channel category, from the account's setting `balance.fees`; none unless they are set. Refunds are free.
+const feeOf = (context: Context, { type, category }: MoneyFacts): Transaction["fee"] => {
+  if (type === "REFUND") return { xendit_fee: 0, value_added_tax: 0 }
   const fees = context.setting("balance.fees") as Readonly<Record<string, FlatFee>> | undefined
   const fee = fees?.[category]
   return { xendit_fee: fee?.xendit_fee ?? 0, value_added_tax: fee?.value_added_tax ?? 0 }
@@ -95,7 +96,7 @@ const open = (
     id: `txn_${context.ids.uuid()}`,
     status,
     cashflow,
-    fee: feeOf(context, facts.category),
+    fee: feeOf(context, facts),
     created: context.now,
     updated: context.now
   }
@@ -152,6 +153,13 @@ export const release = (context: Context, object: string): Transaction => {
 /** A payment was attempted and failed: nothing moves, but the transaction is told. */
 export const failed = (context: Context, facts: MoneyFacts): Transaction => open(context, facts, "MONEY_IN", "FAILED")
 
+/** The gateway gives back the fees of a payment that was cancelled in time. */
+export const returnFees = (context: Context, object: string): void => {
+  const { reference, currency, fee } = transactionOf(context, object)
+  const amount = toMajor(toMinor(fee.xendit_fee, currency) + toMinor(fee.value_added_tax, currency), currency)
+  if (amount > 0) context.transfer({ type: "FEE_RETURN", object, reference, currency, amount, from: FEES, to: CASH })
+}
+
 /** Money that came in goes back, or money that went out comes back. */
 export const takeBack = (context: Context, object: string, status: "VOIDED" | "REVERSED"): Transaction => {
   const transaction = transactionOf(context, object)
@@ -159,5 +167,6 @@ export const takeBack = (context: Context, object: string, status: "VOIDED" | "R
   const type = status === "VOIDED" ? "VOID" : "REVERSAL"
   if (transaction.cashflow === "MONEY_IN") move(context, transaction, type, CASH, there)
   else move(context, transaction, type, there, CASH)
+  returnFees(context, object)
   return close(context, transaction, status)
 }

@@ -153,6 +153,8 @@ export interface Checkout {
   readonly amount?: { readonly value: number; readonly currency: string }
   /** `open` while the payer can still act. */
   readonly state: "open" | "approved" | "declined" | "expired"
+  /** The payer types the amount; what stands there at first, major units. */
+  readonly asks?: { readonly value: number; readonly currency: string }
   /** Where the payer goes back to, by state. */
   readonly returnUrl?: string
 }

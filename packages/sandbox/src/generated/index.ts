@@ -66,20 +66,75 @@ export interface SandboxProduct {
 export const products: ReadonlyArray<SandboxProduct> = [
   { name: "balance", operations: Object.values(operationsBalance), events: eventsBalance, examples: examplesBalance },
   { name: "cards", operations: Object.values(operationsCards), events: eventsCards, examples: examplesCards },
-  { name: "customers", operations: Object.values(operationsCustomers), events: eventsCustomers, examples: examplesCustomers },
-  { name: "direct-debit", operations: Object.values(operationsDirectDebit), events: eventsDirectDebit, examples: examplesDirectDebit },
-  { name: "disbursements", operations: Object.values(operationsDisbursements), events: eventsDisbursements, examples: examplesDisbursements },
-  { name: "ewallets", operations: Object.values(operationsEwallets), events: eventsEwallets, examples: examplesEwallets },
+  {
+    name: "customers",
+    operations: Object.values(operationsCustomers),
+    events: eventsCustomers,
+    examples: examplesCustomers
+  },
+  {
+    name: "direct-debit",
+    operations: Object.values(operationsDirectDebit),
+    events: eventsDirectDebit,
+    examples: examplesDirectDebit
+  },
+  {
+    name: "disbursements",
+    operations: Object.values(operationsDisbursements),
+    events: eventsDisbursements,
+    examples: examplesDisbursements
+  },
+  {
+    name: "ewallets",
+    operations: Object.values(operationsEwallets),
+    events: eventsEwallets,
+    examples: examplesEwallets
+  },
   { name: "files", operations: Object.values(operationsFiles), events: eventsFiles, examples: examplesFiles },
-  { name: "invoices", operations: Object.values(operationsInvoices), events: eventsInvoices, examples: examplesInvoices },
-  { name: "paylater", operations: Object.values(operationsPaylater), events: eventsPaylater, examples: examplesPaylater },
+  {
+    name: "invoices",
+    operations: Object.values(operationsInvoices),
+    events: eventsInvoices,
+    examples: examplesInvoices
+  },
+  {
+    name: "paylater",
+    operations: Object.values(operationsPaylater),
+    events: eventsPaylater,
+    examples: examplesPaylater
+  },
   { name: "payouts", operations: Object.values(operationsPayouts), events: eventsPayouts, examples: examplesPayouts },
-  { name: "platform", operations: Object.values(operationsPlatform), events: eventsPlatform, examples: examplesPlatform },
+  {
+    name: "platform",
+    operations: Object.values(operationsPlatform),
+    events: eventsPlatform,
+    examples: examplesPlatform
+  },
   { name: "qr", operations: Object.values(operationsQr), events: eventsQr, examples: examplesQr },
-  { name: "recurring", operations: Object.values(operationsRecurring), events: eventsRecurring, examples: examplesRecurring },
-  { name: "remittances", operations: Object.values(operationsRemittances), events: eventsRemittances, examples: examplesRemittances },
+  {
+    name: "recurring",
+    operations: Object.values(operationsRecurring),
+    events: eventsRecurring,
+    examples: examplesRecurring
+  },
+  {
+    name: "remittances",
+    operations: Object.values(operationsRemittances),
+    events: eventsRemittances,
+    examples: examplesRemittances
+  },
   { name: "reports", operations: Object.values(operationsReports), events: eventsReports, examples: examplesReports },
-  { name: "retail-outlets", operations: Object.values(operationsRetailOutlets), events: eventsRetailOutlets, examples: examplesRetailOutlets },
+  {
+    name: "retail-outlets",
+    operations: Object.values(operationsRetailOutlets),
+    events: eventsRetailOutlets,
+    examples: examplesRetailOutlets
+  },
   { name: "snap", operations: Object.values(operationsSnap), events: eventsSnap, examples: examplesSnap },
-  { name: "virtual-accounts", operations: Object.values(operationsVirtualAccounts), events: eventsVirtualAccounts, examples: examplesVirtualAccounts }
+  {
+    name: "virtual-accounts",
+    operations: Object.values(operationsVirtualAccounts),
+    events: eventsVirtualAccounts,
+    examples: examplesVirtualAccounts
+  }
 ]

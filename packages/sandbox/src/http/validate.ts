@@ -76,6 +76,14 @@ export const validate = (operation: OperationFacts, incoming: Incoming): Checked
       ;(query as Record<string, unknown>)[parameter.name] = value
     }
   }
+  const { version } = operation
+  const wanted = version && incoming.headers[version.header.toLowerCase()]
+  if (version && wanted !== undefined && wanted !== version.default) {
+    violations.push({
+      path: version.header,
+      message: `must be ${version.default}, the version that the sandbox speaks`
+    })
+  }
   const schema = operation.body?.schema
   let { body } = incoming
   if (schema) {

@@ -26,6 +26,7 @@ const TEXTS = {
     declined: "Declined. Nothing was paid.",
     expired: "This page has expired. Nothing was paid.",
     back: "Back to the merchant",
+    amount: "Amount",
     note: "This is a sandbox: no real money moves.",
     missing: "There is nothing to pay here."
   },
@@ -43,6 +44,7 @@ const TEXTS = {
     declined: "Ditolak. Tidak ada yang dibayar.",
     expired: "Halaman ini kedaluwarsa. Tidak ada yang dibayar.",
     back: "Kembali ke penjual",
+    amount: "Jumlah",
     note: "Ini sandbox: tidak ada uang sungguhan yang berpindah.",
     missing: "Tidak ada yang perlu dibayar di sini."
   }
@@ -66,9 +68,10 @@ const languages = (current: Language): string => {
 
 const render = (checkout: Checkout, language: Language): Answer => {
   const texts = TEXTS[language]
-  const { amount, state, kind, returnUrl } = checkout
+  const { amount, asks, state, kind, returnUrl } = checkout
   const heading = kind === "pay" ? texts.pay : texts.link
   const actions = `<form method="post" action="?lang=${language}">
+${asks ? `<label>${texts.amount} (${escapeHtml(asks.currency)}) <input name="amount" inputmode="decimal" required value="${asks.value}"></label>` : ""}
 <button class="go" name="action" value="approve">${kind === "pay" ? texts.approvePay : texts.approveLink}</button>
 <button class="stop" name="action" value="decline">${texts.decline}</button>
 <button name="action" value="expire">${texts.expire}</button>
@@ -108,9 +111,10 @@ export const checkoutPage = (engine: Engine, exchange: Exchange, id: string): An
   try {
     if (exchange.method === "POST") {
       const parsed = parseBody(exchange.raw, exchange.headers["content-type"])
-      const { action } = (parsed.ok ? (parsed.value ?? {}) : {}) as { action?: unknown }
+      const { action, amount } = (parsed.ok ? (parsed.value ?? {}) : {}) as { action?: unknown; amount?: unknown }
+      const input = typeof amount === "string" ? { amount: Number(amount) } : {}
       try {
-        act(engine, { id, action: String(action), input: {} })
+        act(engine, { id, action: String(action), input })
       } catch (error) {
         // Pressed twice, or too late: the page shows how it stands.
         if (!(error instanceof Refusal) || error.code === "DATA_NOT_FOUND") throw error

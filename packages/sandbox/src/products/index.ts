@@ -1,5 +1,6 @@
 /** Every product with a behaviour. A product of the generated tables without one is still validated, and answers 501. */
 import type { ProductModule } from "../engine/product.ts"
 import { ewallets } from "./ewallets/index.ts"
+import { qr } from "./qr/index.ts"
 
-export const modules: ReadonlyArray<ProductModule> = [ewallets]
+export const modules: ReadonlyArray<ProductModule> = [ewallets, qr]

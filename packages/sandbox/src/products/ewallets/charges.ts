@@ -7,6 +7,7 @@
 import { receive, takeBack } from "../../engine/money.ts"
 import { type Command, type Context, type Handler, refuse } from "../../engine/product.ts"
 import { MINUTE, SECOND } from "../../engine/time.ts"
+import { isListed } from "../shared.ts"
 import { CHANNELS, countryOf, isVoidable, isVoidPaused, payWindow } from "./channels.ts"
 import {
   assertChannel,
@@ -15,7 +16,6 @@ import {
   chargeOf,
   charges,
   event,
-  isListed,
   moveCharge,
   showCharge,
   showChargeDetails

@@ -3,14 +3,8 @@
  *
  * @module
  */
-import {
-  type Checkout,
-  type Context,
-  type CustomerAct,
-  type ProductModule,
-  type Reply,
-  refuse
-} from "../../engine/product.ts"
+import type { Checkout, Context, CustomerAct, ProductModule, Reply } from "../../engine/product.ts"
+import { failureCode, nothingWaits, unknownAction } from "../shared.ts"
 import { approve, chargeCommands, createCharge, fail, getCharge, settleVoid, voidCharge } from "./charges.ts"
 import { type Charge, charges, type Refund, refunds, showCharge, showRefund } from "./objects.ts"
 import {
@@ -26,49 +20,37 @@ import {
 } from "./payment-methods.ts"
 import { getRefund, listRefunds, refundCharge, refundCommands, settleRefund } from "./refunds.ts"
 
-const done = (id: string, status: string): never =>
-  refuse("INELIGIBLE_TRANSACTION", `${id} is ${status}; nothing waits for the customer.`, { status: 409 })
-
-const code = ({ input }: CustomerAct, otherwise: string): string =>
-  typeof input.failure_code === "string" ? input.failure_code : otherwise
-
 const actOnCharge = (context: Context, act: CustomerAct, charge: Charge): Charge => {
   if (charge.void_status === "PENDING" && act.action !== "expire")
     return settleVoid(context, charge, act.action === "approve")
-  if (charge.status !== "PENDING") return done(charge.id, charge.status)
+  if (charge.status !== "PENDING") return nothingWaits(charge.id, charge.status)
   switch (act.action) {
     case "approve":
       return approve(context, charge)
     case "decline":
-      return fail(context, charge, code(act, "USER_DECLINED_PAYMENT"))
+      return fail(context, charge, failureCode(act, "USER_DECLINED_PAYMENT"))
     case "expire":
-      return fail(context, charge, code(act, "USER_DID_NOT_AUTHORIZE_THE_PAYMENT"))
+      return fail(context, charge, failureCode(act, "USER_DID_NOT_AUTHORIZE_THE_PAYMENT"))
     default:
-      return unknown(act)
+      return unknownAction(act, "approve, decline or expire")
   }
 }
 
 const actOnRefund = (context: Context, act: CustomerAct, refund: Refund): Refund => {
-  if (refund.status !== "PENDING") return done(refund.id, refund.status)
+  if (refund.status !== "PENDING") return nothingWaits(refund.id, refund.status)
   if (act.action === "approve") return settleRefund(context, refund)
-  if (act.action === "decline") return settleRefund(context, refund, code(act, "INELIGIBLE_TRANSACTION"))
-  return unknown(act)
+  if (act.action === "decline") return settleRefund(context, refund, failureCode(act, "INELIGIBLE_TRANSACTION"))
+  return unknownAction(act, "approve, decline or expire")
 }
 
 const actOnLink = (context: Context, act: CustomerAct, method: PaymentMethod): PaymentMethod => {
   if (act.action === "expire" && method.status !== "EXPIRED") return expire(context, method)
-  if (method.status !== "REQUIRES_ACTION") return done(method.id, method.status)
+  if (method.status !== "REQUIRES_ACTION") return nothingWaits(method.id, method.status)
   if (act.action === "approve") return activate(context, method)
   // The reference names no event for a declined link; the customer may open the same page again.
   if (act.action === "decline") return method
-  return unknown(act)
+  return unknownAction(act, "approve, decline or expire")
 }
-
-const unknown = ({ action }: CustomerAct): never =>
-  refuse("API_VALIDATION_ERROR", `${action} is not something the customer can do here.`, {
-    status: 400,
-    fields: { errors: [{ path: "action", message: "must be approve, decline or expire" }] }
-  })
 
 const act = (context: Context, given: CustomerAct): Reply => {
   const charge = context.get(charges, given.id)

@@ -7,6 +7,7 @@ import type { Context } from "../../engine/product.ts"
 import { refuse } from "../../engine/product.ts"
 import { table } from "../../engine/store.ts"
 import { isoSeconds } from "../../engine/time.ts"
+import { isListed } from "../shared.ts"
 
 export type ChargeStatus = "PENDING" | "SUCCEEDED" | "FAILED" | "VOIDED" | "REFUNDED"
 export type RefundStatus = "PENDING" | "SUCCEEDED" | "FAILED"
@@ -140,17 +141,12 @@ export const event = (context: Context, name: string, data: unknown) => ({
   data
 })
 
-const list = (value: unknown): ReadonlyArray<unknown> => (Array.isArray(value) ? value : [])
-
 /** Refuses channels that a setting of the account has switched off or broken. */
 export const assertChannel = (context: Context, code: string): void => {
-  if (list(context.setting("ewallets.inactive_channels")).includes(code)) {
+  if (isListed(context, "ewallets.inactive_channels", code)) {
     refuse("CHANNEL_NOT_ACTIVATED", `${code} is not activated for this account.`)
   }
-  if (list(context.setting("ewallets.unavailable_channels")).includes(code)) {
+  if (isListed(context, "ewallets.unavailable_channels", code)) {
     refuse("CHANNEL_UNAVAILABLE", `${code} cannot be reached at the moment.`)
   }
 }
-
-export const isListed = (context: Context, setting: string, code: string): boolean =>
-  list(context.setting(setting)).includes(code)

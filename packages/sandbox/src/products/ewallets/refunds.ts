@@ -8,18 +8,9 @@ import { toMajor, toMinor } from "../../engine/ledger.ts"
 import { complete, covers, hold, release } from "../../engine/money.ts"
 import { type Command, type Context, type Handler, refuse } from "../../engine/product.ts"
 import { SECOND } from "../../engine/time.ts"
+import { firstPage, isListed, minorOrRefuse } from "../shared.ts"
 import { CHANNELS, isRefundPaused } from "./channels.ts"
-import {
-  type Charge,
-  chargeOf,
-  charges,
-  event,
-  isListed,
-  moveCharge,
-  type Refund,
-  refunds,
-  showRefund
-} from "./objects.ts"
+import { type Charge, chargeOf, charges, event, moveCharge, type Refund, refunds, showRefund } from "./objects.ts"
 
 const SETTLES_IN = 2 * SECOND
 const DEFAULT_LIMIT = 10
@@ -72,7 +63,7 @@ export const refundCharge: Handler = (context, { path, body }) => {
   const { amount, reason } = (body ?? {}) as { amount?: number; reason?: string }
   const { currency } = charge.request
   const remaining = toMinor(charge.request.amount, currency) - toMinor(charge.refunded, currency)
-  const minor = amount === undefined ? remaining : minorOrRefuse(amount, currency)
+  const minor = amount === undefined ? remaining : minorOrRefuse("amount", amount, currency)
   assertRefundable(context, charge, minor, remaining)
   const refund: Refund = {
     id: `ewr_${context.ids.uuid()}`,
@@ -97,19 +88,6 @@ export const refundCharge: Handler = (context, { path, body }) => {
   return { body: showRefund(charge, refund) }
 }
 
-// The schema cannot know the currency of the charge, so the decimals are checked here.
-const minorOrRefuse = (amount: number, currency: string): number => {
-  try {
-    const minor = toMinor(amount, currency)
-    if (minor > 0) return minor
-  } catch {
-    // Told below.
-  }
-  return refuse("API_VALIDATION_ERROR", `amount must be a positive amount in ${currency}.`, {
-    fields: { errors: [{ path: "amount", message: `must be a positive amount in ${currency}` }] }
-  })
-}
-
 const refundOf = (context: Context, charge: Charge, id: string | undefined): Refund => {
   const refund = context.get(refunds, id ?? "")
   return refund?.charge_id === charge.id ? refund : refuse("DATA_NOT_FOUND", "This charge has no such refund.")
@@ -126,9 +104,8 @@ export const listRefunds: Handler = (context, { path, query }) => {
   const found = context
     .find(refunds, "charge", charge.id)
     .filter(({ status }) => query.status === undefined || status === query.status)
-  return {
-    body: { data: found.slice(0, limit).map((refund) => showRefund(charge, refund)), has_more: found.length > limit }
-  }
+  const { data, has_more } = firstPage(found, limit)
+  return { body: { data: data.map((refund) => showRefund(charge, refund)), has_more } }
 }
 
 /** The wallet's answer to a refund. `failureCode` absent: the customer has the money. */

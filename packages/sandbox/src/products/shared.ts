@@ -1,0 +1,52 @@
+/**
+ * What several products do alike.
+ *
+ * @module
+ */
+import { toMinor } from "../engine/ledger.ts"
+import { type Context, type CustomerAct, refuse } from "../engine/product.ts"
+
+/** Refuses a field as the validation would, where only the handler can know. */
+export function invalid(path: string, message: string): never {
+  refuse("API_VALIDATION_ERROR", `${path} ${message}.`, { fields: { errors: [{ path, message }] } })
+}
+
+/** Minor units of an amount whose currency the request does not name; refuses what the currency cannot hold. */
+export const minorOrRefuse = (path: string, amount: number, currency: string): number => {
+  let minor = 0
+  try {
+    minor = toMinor(amount, currency)
+  } catch {
+    // Told below.
+  }
+  return minor > 0 ? minor : invalid(path, `must be a positive amount in ${currency}`)
+}
+
+/** Whether a setting of the account, a list, names a value: `ewallets.inactive_channels`. */
+export const isListed = (context: Context, setting: string, value: string): boolean => {
+  const list = context.setting(setting)
+  return Array.isArray(list) && list.includes(value)
+}
+
+/** The first page of a list without a cursor. */
+export const firstPage = <A>(all: ReadonlyArray<A>, limit: number): { data: ReadonlyArray<A>; has_more: boolean } => ({
+  data: all.slice(0, limit),
+  has_more: all.length > limit
+})
+
+/** Ends a customer's act that comes too late or out of place. */
+export function nothingWaits(id: string, status: string): never {
+  refuse("INELIGIBLE_TRANSACTION", `${id} is ${status}; nothing waits for the customer.`, { status: 409 })
+}
+
+/** Ends a customer's act that this object does not know. */
+export function unknownAction({ action }: CustomerAct, known: string): never {
+  refuse("API_VALIDATION_ERROR", `${action} is not something the customer can do here.`, {
+    status: 400,
+    fields: { errors: [{ path: "action", message: `must be ${known}` }] }
+  })
+}
+
+/** The failure code that a customer's act asks for. */
+export const failureCode = ({ input }: CustomerAct, otherwise: string): string =>
+  typeof input.failure_code === "string" ? input.failure_code : otherwise
