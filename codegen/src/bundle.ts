@@ -188,6 +188,13 @@ const renameVariant = (variant: Json, rename: ReadonlyMap<string, string>): Json
   return name === undefined ? variant : { ...variant, request: REF + (rename.get(name) ?? name) }
 }
 
+// Conditions are checked before sending; a type cannot say them, and a part without a shape prints as `unknown`.
+const CONDITIONS = new Set(["if", "then", "else", "not", "description"])
+const shaping = (members: Json): Json =>
+  Array.isArray(members)
+    ? members.filter((member) => !isObject(member) || Object.keys(member).some((key) => !CONDITIONS.has(key)))
+    : members
+
 /** The bundle as a document for the type printer: cases as unions, error answers with their bodies. */
 export const forTypes = (source: Bundle, errorSchema: string | undefined): JsonObject => {
   const spelled = (value: Json): Json =>
@@ -196,7 +203,9 @@ export const forTypes = (source: Bundle, errorSchema: string | undefined): JsonO
       const { "x-pay-cases": _, ...rest } = node
       const next: Mutable = {}
       for (const [key, child] of Object.entries(rest))
-        next[key] = ["examples", "enum", "default"].includes(key) ? child : spelled(child)
+        next[key] = ["examples", "enum", "default"].includes(key)
+          ? child
+          : spelled(key === "allOf" ? shaping(child) : child)
       if (Array.isArray(cases)) {
         const union = unionOfCases(node, cases, source.schemas)
         if (union) next.allOf = [...(Array.isArray(next.allOf) ? next.allOf : []), union]

@@ -9,11 +9,13 @@ import { modelOf, type ProductModel } from "./model.ts"
 import { pascal } from "./names.ts"
 import { printClient, printEffect } from "./print-client.ts"
 import { printOperations } from "./print-operations.ts"
+import { constants } from "./print-schemas.ts"
 import { printExamples, printWebhooks } from "./print-webhooks.ts"
+import { data, list, print, record, type Source } from "./source.ts"
 import { printTypes } from "./types.ts"
 
 /** Raised when the generator's output changes shape; part of every file's provenance. */
-export const GENERATOR_VERSION = "1"
+export const GENERATOR_VERSION = "2"
 
 export interface Generated {
   /** Path from the repository's root → text. */
@@ -67,14 +69,14 @@ export const generate = async (root: string): Promise<Generated> => {
     out.set("types.ts", `${/\bMoney\b/.test(types) ? 'import type { Money } from "@pay/core/money"\n\n' : ""}${types}`)
     out.set("models.ts", printModels(model))
     if (model.shape !== "none") {
-      const { operations, schemas } = printOperations(model)
+      const consts = constants(model)
       out.set("product.ts", printProduct(model))
-      out.set("schemas.ts", schemas)
-      out.set("operations.ts", operations)
+      out.set("operations.ts", printOperations(model, consts))
       out.set("client.ts", printClient(model))
       out.set("effect.ts", printEffect(model))
-      out.set("webhooks.ts", printWebhooks(model))
+      out.set("webhooks.ts", printWebhooks(model, consts))
       out.set("examples.ts", printExamples(model))
+      out.set("schemas.ts", consts.file())
     }
     for (const [path, text] of out) files.set(`${folder}/src/generated/${path}`, header(name) + text)
     const provenance = {
@@ -140,14 +142,19 @@ export const product: ProductFacts = {
 
 const printSandbox = (models: ReadonlyArray<ProductModel>): string => {
   const imports: Array<string> = ['import type { EventFacts, OperationFacts } from "@pay/core/operation"']
-  const rows: Array<string> = []
+  const rows: Array<Source> = []
   for (const model of models) {
     const id = pascal(model.name)
     imports.push(`import * as operations${id} from "@pay/${model.name}/operations"`)
     imports.push(`import { examples as examples${id} } from "@pay/${model.name}/examples"`)
     imports.push(`import { events as events${id} } from "@pay/${model.name}/webhooks"`)
     rows.push(
-      `  { name: ${JSON.stringify(model.name)}, operations: Object.values(operations${id}), events: events${id}, examples: examples${id} }`
+      record([
+        ["name", data(model.name)],
+        ["operations", `Object.values(operations${id})`],
+        ["events", `events${id}`],
+        ["examples", `examples${id}`]
+      ])
     )
   }
   return `${imports.sort().join("\n")}
@@ -160,8 +167,6 @@ export interface SandboxProduct {
 }
 
 /** Every cloud product, as the sandbox's shell routes and validates it. */
-export const products: ReadonlyArray<SandboxProduct> = [
-${rows.join(",\n")}
-]
+${print(["export const products: ReadonlyArray<SandboxProduct> = ", list(rows)])}
 `
 }

@@ -1,5 +1,6 @@
 /** How things of a spec are called in TypeScript. */
 import type { OperationModel, ParameterModel } from "./model.ts"
+import { WIDTH, wrap } from "./source.ts"
 
 export const pascal = (name: string): string =>
   name
@@ -58,10 +59,12 @@ export const pathParameters = (operation: OperationModel): ReadonlyArray<string>
 
 /** A doc comment of the given lines, indented. */
 export const docs = (lines: ReadonlyArray<string>, indent = ""): string => {
-  const clean = lines.flatMap((line) => line.split("\n")).map((line) => line.trim().replaceAll("*/", "*\\/"))
+  const clean = lines
+    .flatMap((line) => line.split("\n"))
+    .flatMap((line) => wrap(line.trim().replaceAll("*/", "*\\/"), WIDTH - indent.length - 3))
   while (clean.length > 0 && clean[clean.length - 1] === "") clean.pop()
   const [only = ""] = clean
-  return clean.length === 1
+  return clean.length === 1 && indent.length + only.length + 7 <= WIDTH
     ? `${indent}/** ${only} */\n`
     : `${indent}/**\n${clean.map((line) => `${indent} *${line === "" ? "" : ` ${line}`}\n`).join("")}${indent} */\n`
 }

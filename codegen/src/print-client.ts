@@ -2,10 +2,11 @@
 import { isObject } from "./load.ts"
 import type { OperationModel, ProductModel } from "./model.ts"
 import { camel, docs, optionHeaders, optionName, parametersIn, pascal, pathParameters, typeName } from "./names.ts"
+import { flat, group, key, names, print, type Source, WIDTH } from "./source.ts"
 
 interface Method {
-  readonly params: string
-  readonly input: string
+  readonly params: ReadonlyArray<string>
+  readonly input: Source
 }
 
 const SAFETY: Readonly<Record<string, string>> = {
@@ -20,11 +21,11 @@ const method = (operation: OperationModel): Method => {
   const name = typeName(operation)
   const path = pathParameters(operation)
   const params = path.map((one) => `${camel(one)}: string`)
-  const input: Array<string> = []
-  if (path.length > 0)
-    input.push(
-      `path: { ${path.map((one) => (one === camel(one) ? one : `${JSON.stringify(one)}: ${camel(one)}`)).join(", ")} }`
-    )
+  const input: Array<Source> = []
+  if (path.length > 0) {
+    const values = path.map((one) => (one === camel(one) ? one : `${key(one)}: ${camel(one)}`))
+    input.push(["path: ", names(values)])
+  }
   if (operation.body) {
     params.push(`body${operation.body.required ? "" : "?"}: ${name}Body`)
     input.push(operation.body.required ? "body" : "...(body === undefined ? {} : { body })")
@@ -45,16 +46,16 @@ const method = (operation: OperationModel): Method => {
       if (!optional) params[i] = param.replace(/^(\w+)\?: (.*)$/, "$1: $2 | undefined")
     } else optional = false
   }
-  return { params: params.join(", "), input: input.length === 0 ? "{}" : `{ ${input.join(", ")} }` }
+  return { params, input: names(input) }
 }
 
-const args = (operation: OperationModel): string =>
-  [
-    ...pathParameters(operation).map(camel),
-    ...(operation.body ? ["body"] : []),
-    ...(parametersIn(operation, "query").length > 0 ? ["query"] : []),
-    "options"
-  ].join(", ")
+/** Names of a method's arguments, in their order. */
+export const argumentsOf = (operation: OperationModel): ReadonlyArray<string> => [
+  ...pathParameters(operation).map(camel),
+  ...(operation.body ? ["body"] : []),
+  ...(parametersIn(operation, "query").length > 0 ? ["query"] : []),
+  "options"
+]
 
 const describe = (operation: OperationModel): string =>
   docs(
@@ -107,37 +108,63 @@ const forUser = (product: ProductModel): boolean =>
     optionHeaders(operation).some((header) => optionName(header.name) === "forUserId")
   )
 
+const signature = (operation: OperationModel, suffix: string, type: string): string =>
+  `  ${print(group(`${operation.id}${suffix}(`, method(operation).params, `): ${type}`), "  ")}\n`
+
+const implementation = (operation: OperationModel): ReadonlyArray<Source> => {
+  const bind = (suffix: string, run: string): Source => {
+    const given = argumentsOf(operation).join(", ")
+    const call = group(`client.${run}(`, [`operations.${operation.id}`, method(operation).input, "options"], ")")
+    const head = `${operation.id}${suffix}: (${given}) =>`
+    return 5 + head.length + flat(call).length > WIDTH
+      ? `${head}\n      ${print(call, "      ")}`
+      : `${head} ${flat(call)}`
+  }
+  return [bind("", "call"), ...(paginated(operation) ? [bind("All", "pages")] : [])]
+}
+
+const importTypes = (product: ProductModel): string =>
+  `import * as operations from "./operations.ts"
+${print(["import type ", names([...typesOf(product)].sort()), ' from "./operations.ts"'])}
+import { product } from "./product.ts"
+`
+
+const members = (parts: ReadonlyArray<Source>, indent: string): string =>
+  parts.map((part) => `${indent}${print(part, indent, indent.length, 1)}`).join(",\n")
+
 export const printClient = (product: ProductModel): string => {
   const name = pascal(product.name)
-  const signature = (operation: OperationModel): string => {
-    const { params } = method(operation)
-    const one = `${describe(operation)}  ${operation.id}(${params}): Call<${typeName(operation)}Result, ${typeName(operation)}Error>\n`
-    return paginated(operation)
-      ? `${one}  /** Every item of {@link ${name}Client.${operation.id}}, page after page. */\n  ${operation.id}All(${params}): AsyncIterable<${itemType(operation)}>\n`
-      : one
-  }
-  const implementation = (operation: OperationModel): string => {
-    const { input } = method(operation)
-    const one = `    ${operation.id}: (${args(operation)}) => client.call(operations.${operation.id}, ${input}, options)`
-    return paginated(operation)
-      ? `${one},\n    ${operation.id}All: (${args(operation)}) => client.pages(operations.${operation.id}, ${input}, options)`
-      : one
-  }
-  const scoped = forUser(product)
+  const methods = product.operations.map((operation) => {
+    const type = typeName(operation)
+    const one = describe(operation) + signature(operation, "", `Call<${type}Result, ${type}Error>`)
+    if (!paginated(operation)) return one
+    const doc = docs([`Every item of {@link ${name}Client.${operation.id}}, page after page.`], "  ")
+    return one + doc + signature(operation, "All", `AsyncIterable<${itemType(operation)}>`)
+  })
+  const doc = [
+    `${product.title}. Every method returns a promise; its \`result()\` gives the typed error as a value.`,
+    "",
+    `Source: ${product.source}.`
+  ]
+  const scope = forUser(product)
+    ? {
+        type: `${docs(["The same client on behalf of a sub-account: sends `for-user-id` with each call that takes it."], "  ")}  forUser(userId: string): ${name}Client\n`,
+        member: [
+          `forUser: (userId) => create${name}Client({ ...config, defaults: { ...config.defaults, forUserId: userId } })`
+        ]
+      }
+    : { type: "", member: [] }
+  const parts = [
+    ...product.operations.flatMap(implementation),
+    ...scope.member,
+    "get raw() {\n      return client.raw<paths>()\n    }"
+  ]
   return `import { type Call, type ClientConfig, makeClient, type RawClient } from "@pay/core"
-import * as operations from "./operations.ts"
-import type {
-${[...typesOf(product)]
-  .sort()
-  .map((type) => `  ${type}`)
-  .join(",\n")}
-} from "./operations.ts"
-import { product } from "./product.ts"
-import type { paths } from "./types.ts"
+${importTypes(product)}import type { paths } from "./types.ts"
 
-${docs([`${product.title}. Every method returns a promise; its \`result()\` gives the typed error as a value.`, "", `Source: ${product.source}.`])}export interface ${name}Client {
-${product.operations.map(signature).join("\n")}
-${scoped ? `  /** The same client on behalf of a sub-account: sends \`for-user-id\` with each call that takes it. */\n  forUser(userId: string): ${name}Client\n` : ""}  /** openapi-fetch over the same pipeline: typed by path, for what the methods do not cover. */
+${docs(doc)}export interface ${name}Client {
+${methods.join("\n")}
+${scope.type}  /** openapi-fetch over the same pipeline: typed by path, for what the methods do not cover. */
   readonly raw: RawClient<paths>
 }
 
@@ -145,10 +172,7 @@ ${scoped ? `  /** The same client on behalf of a sub-account: sends \`for-user-i
 export const create${name}Client = (config: ClientConfig): ${name}Client => {
   const client = makeClient(config, product)
   return {
-${product.operations.map(implementation).join(",\n")},
-${scoped ? `    forUser: (userId) => create${name}Client({ ...config, defaults: { ...config.defaults, forUserId: userId } }),\n` : ""}    get raw() {
-      return client.raw<paths>()
-    }
+${members(parts, "    ")}
   }
 }
 `
@@ -157,44 +181,32 @@ ${scoped ? `    forUser: (userId) => create${name}Client({ ...config, defaults: 
 export const printEffect = (product: ProductModel): string => {
   const name = pascal(product.name)
   const methods = product.operations.map((operation) => {
-    const { params } = method(operation)
-    const one = `${describe(operation)}  ${operation.id}(${params}): Effect.Effect<${typeName(operation)}Result, ${typeName(operation)}Error>\n`
-    return paginated(operation)
-      ? `${one}  /** Every item, page after page. */\n  ${operation.id}All(${params}): Stream.Stream<${itemType(operation)}, ${typeName(operation)}Error>\n`
-      : one
-  })
-  const implementations = product.operations.map((operation) => {
-    const { input } = method(operation)
-    const one = `    ${operation.id}: (${args(operation)}) => client.call(operations.${operation.id}, ${input}, options)`
-    return paginated(operation)
-      ? `${one},\n    ${operation.id}All: (${args(operation)}) => client.pages(operations.${operation.id}, ${input}, options)`
-      : one
+    const type = typeName(operation)
+    const one = describe(operation) + signature(operation, "", `Effect.Effect<${type}Result, ${type}Error>`)
+    if (!paginated(operation)) return one
+    const doc = docs(["Every item, page after page."], "  ")
+    return one + doc + signature(operation, "All", `Stream.Stream<${itemType(operation)}, ${type}Error>`)
   })
   const streams = product.operations.some(paginated)
   return `import { type ClientConfig, type ConfigError, makeEffectClient } from "@pay/core/effect"
 import { Context, type Effect, Layer${streams ? ", type Stream" : ""} } from "effect"
 import * as EffectModule from "effect/Effect"
-import * as operations from "./operations.ts"
-import type {
-${[...typesOf(product)]
-  .sort()
-  .map((type) => `  ${type}`)
-  .join(",\n")}
-} from "./operations.ts"
-import { product } from "./product.ts"
-
+${importTypes(product)}
 ${docs([`${product.title}, with every refusal in the error type.`, "", `Source: ${product.source}.`])}export interface ${name}Service {
 ${methods.join("\n")}}
 
 /** The service; \`${name}.layer(config)\` provides it. */
-export class ${name} extends Context.Service<${name}, ${name}Service>()("@pay/${product.name}/${name}") {
-  static readonly layer = (config: ClientConfig): Layer.Layer<${name}, ConfigError> => Layer.effect(${name}, make${name}(config))
+export class ${name} extends Context.Service<${name}, ${name}Service>()(
+  "@pay/${product.name}/${name}"
+) {
+  static readonly layer = (config: ClientConfig): Layer.Layer<${name}, ConfigError> =>
+    Layer.effect(${name}, make${name}(config))
 }
 
 /** Makes the service without a layer. */
 export const make${name} = (config: ClientConfig): Effect.Effect<${name}Service, ConfigError> =>
   EffectModule.map(makeEffectClient(config, product), (client): ${name}Service => ({
-${implementations.join(",\n")}
+${members(product.operations.flatMap(implementation), "    ")}
   }))
 `
 }

@@ -1,41 +1,14 @@
-/** Prints `schemas.ts` and `operations.ts`: the operation table with its types. */
+/** Prints `operations.ts`: the operation table with its types. */
 import { refName } from "./bundle.ts"
 import { isObject, type Json, type JsonObject } from "./load.ts"
 import type { ErrorModel, OperationModel, ProductModel } from "./model.ts"
 import { docs, optionHeaders, optionName, parametersIn, pathParameters, typeName } from "./names.ts"
-import { answerSchema, helperImport, type Names, record, requestSchema } from "./wire.ts"
+import type { Constants } from "./print-schemas.ts"
+import { data, type Field, list, names, print, record, type Source, union, WIDTH } from "./source.ts"
+import { helperImport } from "./wire.ts"
 
 const literal = (value: Json | undefined): string => JSON.stringify(value)
-
-interface Consts {
-  readonly text: string
-  readonly request: (schema: Json | undefined) => string
-  readonly answer: (schema: Json | undefined) => string
-}
-
-/** Prints each named schema that is asked for once, before its first use. */
-const constants = (product: ProductModel): { readonly consts: Consts; readonly take: () => string } => {
-  const lines: Array<string> = []
-  const done = new Map<string, string>()
-  const open = new Set<string>()
-  const named = (kind: "send" | "answer", print: (schema: Json | undefined, names: Names) => string) => {
-    const ref = (name: string): string => {
-      const id = `${kind}${name}`
-      if (done.has(id)) return id
-      if (open.has(id)) throw new Error(`schema ${name} refers to itself, which the generator does not support`)
-      open.add(id)
-      const text = print(product.bundle.schemas[name], names)
-      open.delete(id)
-      lines.push(`export const ${id}: WireSchema = ${text}\n`)
-      done.set(id, text)
-      return id
-    }
-    const names: Names = { ref, schema: (name) => product.bundle.schemas[name] }
-    return (schema: Json | undefined) => print(schema, names)
-  }
-  const consts: Consts = { text: "", request: named("send", requestSchema), answer: named("answer", answerSchema) }
-  return { consts, take: () => lines.join("") }
-}
+const told = (value: Json | undefined): Source | undefined => (value === undefined ? undefined : data(value))
 
 const duration = (iso: Json | undefined): number | undefined => {
   const match = typeof iso === "string" ? /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(iso) : null
@@ -44,45 +17,46 @@ const duration = (iso: Json | undefined): number | undefined => {
   return (((days ?? 0) * 24 + (hours ?? 0)) * 60 + (minutes ?? 0)) * 60_000 + (seconds ?? 0) * 1000
 }
 
-const idempotency = (fact: Json | undefined): string | undefined => {
+const idempotency = (fact: Json | undefined): Source | undefined => {
   if (!isObject(fact)) return undefined
-  const lifetimeMs = duration(fact.lifetime)
   return record([
-    ["header", literal(fact.header)],
-    ...(fact.required === true ? [["required", "true"] as const] : []),
-    ...(lifetimeMs === undefined ? [] : [["lifetimeMs", String(lifetimeMs)] as const]),
-    ...(fact["max-length"] === undefined ? [] : [["maxLength", literal(fact["max-length"])] as const]),
-    ["reuse", literal(fact.reuse)],
-    ...(fact.mismatch === undefined ? [] : [["mismatch", literal(fact.mismatch)] as const])
+    ["header", data(fact.header)],
+    ["required", fact.required === true ? "true" : undefined],
+    ["lifetimeMs", told(duration(fact.lifetime))],
+    ["maxLength", told(fact["max-length"])],
+    ["reuse", data(fact.reuse)],
+    ["mismatch", told(fact.mismatch)]
   ])
 }
 
-const factsOf = (product: ProductModel, operation: OperationModel, consts: Consts): string => {
+const factsOf = (product: ProductModel, operation: OperationModel, consts: Constants): Source => {
   const { facts } = operation
   const headers = new Set(optionHeaders(operation))
   const params = operation.parameters
     .filter((parameter) => parameter.in !== "header" || headers.has(parameter))
     .map((parameter) =>
       record([
-        ["name", literal(parameter.name)],
-        ["in", literal(parameter.in)],
-        ...(parameter.in === "header" ? [["option", literal(optionName(parameter.name))] as const] : []),
-        ...(parameter.required ? [["required", "true"] as const] : []),
-        ...(parameter.json ? [["json", "true"] as const] : []),
+        ["name", data(parameter.name)],
+        ["in", data(parameter.in)],
+        ["option", parameter.in === "header" ? data(optionName(parameter.name)) : undefined],
+        ["required", parameter.required ? "true" : undefined],
+        ["json", parameter.json ? "true" : undefined],
         ["schema", consts.request(parameter.schema)]
       ])
     )
-  const fields: Array<readonly [string, string | undefined]> = [
-    ["id", literal(`${product.name}.${operation.id}`)],
-    ["method", literal(operation.method.toUpperCase())],
-    ["path", literal(operation.route)],
-    ["params", params.length > 0 ? `[${params.join(", ")}]` : undefined],
+  const naturalKey = facts["natural-key"]
+  const rateLimit = facts["rate-limit"]
+  return record([
+    ["id", data(`${product.name}.${operation.id}`)],
+    ["method", data(operation.method.toUpperCase())],
+    ["path", data(operation.route)],
+    ["params", params.length > 0 ? list(params) : undefined],
     [
       "body",
       operation.body
         ? record([
-            ["type", literal(operation.body.type)],
-            ...(operation.body.required ? [["required", "true"] as const] : []),
+            ["type", data(operation.body.type)],
+            ["required", operation.body.required ? "true" : undefined],
             ["schema", consts.request(operation.body.schema)]
           ])
         : undefined
@@ -100,58 +74,51 @@ const factsOf = (product: ProductModel, operation: OperationModel, consts: Const
         ])
       )
     ],
-    ["shape", literal(product.shape)],
-    ["auth", facts.auth === undefined || facts.auth === "basic" ? undefined : literal(facts.auth)],
-    ["retry", literal(facts.retry)],
+    ["shape", data(product.shape)],
+    ["auth", facts.auth === "basic" ? undefined : told(facts.auth)],
+    ["retry", data(facts.retry)],
     ["idempotency", idempotency(facts.idempotency)],
     [
       "naturalKey",
-      isObject(facts["natural-key"])
+      isObject(naturalKey)
         ? record([
-            ["fields", literal(facts["natural-key"].fields)],
-            ...(facts["natural-key"]["refused-with"] === undefined
-              ? []
-              : [["refusedWith", literal(facts["natural-key"]["refused-with"])] as const])
+            ["fields", data(naturalKey.fields)],
+            ["refusedWith", told(naturalKey["refused-with"])]
           ])
         : undefined
     ],
     ["lookup", lookupOf(product, facts.lookup)],
-    ["pagination", facts.pagination === undefined ? undefined : literal(facts.pagination)],
-    ["version", facts.version === undefined ? undefined : literal(facts.version)],
+    ["pagination", told(facts.pagination)],
+    ["version", told(facts.version)],
     [
       "rateLimit",
-      isObject(facts["rate-limit"])
-        ? record(
-            ["test", "live"]
-              .filter((mode) => (facts["rate-limit"] as JsonObject)[mode] !== undefined)
-              .map((mode) => [mode, literal((facts["rate-limit"] as JsonObject)[mode])])
-          )
+      isObject(rateLimit)
+        ? record([
+            ["test", told(rateLimit.test)],
+            ["live", told(rateLimit.live)]
+          ])
         : undefined
     ]
-  ]
-  return `{\n${fields
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => `  ${name}: ${value}`)
-    .join(",\n")}\n}`
+  ])
 }
 
-const unusual = (status: string, { retry, outcome }: ErrorModel): ReadonlyArray<readonly [string, string]> => {
+const unusual = (status: string, { retry, outcome }: ErrorModel): ReadonlyArray<Field> => {
   const server = status.startsWith("5")
   return [
-    ...(retry === (server ? "same-key" : "never") ? [] : [["retry", literal(retry)] as const]),
-    ...(outcome === (server ? "unknown" : "rejected") ? [] : [["outcome", literal(outcome)] as const])
+    ["retry", retry === (server ? "same-key" : "never") ? undefined : data(retry)],
+    ["outcome", outcome === (server ? "unknown" : "rejected") ? undefined : data(outcome)]
   ]
 }
 
 // A lookup in the same product is a reference to its operation, so that `resolve()` can run it.
-const lookupOf = (product: ProductModel, fact: Json | undefined): string | undefined => {
+const lookupOf = (product: ProductModel, fact: Json | undefined): Source | undefined => {
   if (!isObject(fact) || fact.none !== undefined) return undefined
-  if (fact.webhook !== undefined) return literal(fact)
+  if (fact.webhook !== undefined) return data(fact)
   const own = fact.product === undefined && product.operations.some((operation) => operation.id === fact.operation)
   return record([
-    ["operation", literal(fact.operation)],
-    ["with", literal(fact.with)],
-    ...(own ? [["read", `() => ${String(fact.operation)}`] as const] : [])
+    ["operation", data(fact.operation)],
+    ["with", data(fact.with)],
+    ["read", own ? `() => ${String(fact.operation)}` : undefined]
   ])
 }
 
@@ -163,13 +130,13 @@ const typeOf = (schema: JsonObject | undefined, otherwise: string): string => {
   return name === undefined ? otherwise : `components["schemas"][${literal(name)}]`
 }
 
-const resultType = (operation: OperationModel): string => {
+const resultType = (operation: OperationModel): ReadonlyArray<string> => {
   const members = operation.success.map((answer) =>
     answer.schema
       ? typeOf(answer.schema, `${at(operation)}["responses"][${answer.status}]["content"][${literal(answer.media)}]`)
       : "void"
   )
-  return [...new Set(members)].join(" | ") || "void"
+  return members.length === 0 ? ["void"] : [...new Set(members)]
 }
 
 /** The codes of an operation, each once. */
@@ -177,59 +144,67 @@ export const codesOf = (operation: OperationModel): ReadonlyArray<string> => [
   ...new Set(operation.errors.flatMap(({ codes }) => codes.map(({ code }) => code)))
 ]
 
-export const printOperations = (product: ProductModel): { readonly schemas: string; readonly operations: string } => {
-  const { consts, take } = constants(product)
-  const blocks: Array<string> = []
-  for (const operation of product.operations) {
-    const name = typeName(operation)
-    const types: Array<string> = []
-    const carried: Array<readonly [string, string]> = []
-    if (operation.body) {
-      types.push(
-        `export type ${name}Body = ${typeOf(operation.body.schema, `NonNullable<${at(operation)}["requestBody"]>["content"][${literal(operation.body.media)}]`)}\n`
-      )
-      carried.push(["body", `${name}Body`])
-    }
-    if (parametersIn(operation, "query").length > 0) {
-      types.push(`export type ${name}Query = NonNullable<${at(operation)}["parameters"]["query"]>\n`)
-      carried.push(["query", `${name}Query`])
-    }
-    if (pathParameters(operation).length > 0)
-      carried.push(["path", record(pathParameters(operation).map((one) => [one, "string"]))])
-    types.push(`export type ${name}Result = ${resultType(operation)}\n`)
-    const codes = codesOf(operation)
-    types.push(docs([`Every error code that the reference documents for \`${operation.id}\`.`]))
-    types.push(
-      `export type ${name}Code = ${[...codes.map(literal), ...(product.shape === "cloud" ? ["CommonCode"] : [])].join(" | ") || "never"}\n`
-    )
-    types.push(`export type ${name}Error = ApiError<${name}Code> | CallError\n`)
-    const options = optionHeaders(operation)
-    const fields = options
-      .map(
-        (header) =>
-          `${docs([header.description || `Header ${header.name}.`], "  ")}  readonly ${optionName(header.name)}${header.required ? "" : "?"}: string\n`
-      )
-      .join("")
-    types.push(
-      `export interface ${name}Options extends CallOptions${isObject(operation.facts.idempotency) ? ", KeyedOptions" : ""} {\n${fields}}\n`
-    )
-    carried.push(["success", `${name}Result`], ["code", `${name}Code`])
-    const doc = docs([operation.summary, ...(operation.source ? [`Source: ${operation.source}.`] : [])])
-    blocks.push(
-      `${types.join("")}\n${doc}export const ${operation.id}: Operation<${record(carried)}> = ${factsOf(product, operation, consts)}\n`
-    )
+const typeAlias = (name: string, value: Source): string => {
+  const line = print([`export type ${name} = `, value])
+  return typeof value === "string" && line.length > WIDTH ? `export type ${name} =\n  ${value}\n` : `${line}\n`
+}
+
+const printOperation = (product: ProductModel, operation: OperationModel, consts: Constants): string => {
+  const name = typeName(operation)
+  const types: Array<string> = []
+  const carried: Array<Field> = []
+  if (operation.body) {
+    const inline = `NonNullable<${at(operation)}["requestBody"]>["content"][${literal(operation.body.media)}]`
+    types.push(typeAlias(`${name}Body`, typeOf(operation.body.schema, inline)))
+    carried.push(["body", `${name}Body`])
   }
-  const body = blocks.join("\n")
-  const schemas = take()
-  const used = [...schemas.matchAll(/export const (\w+):/g)]
-    .map((match) => match[1] ?? "")
-    .filter((name) => new RegExp(`\\b${name}\\b`).test(body))
-  const keyed = body.includes("KeyedOptions")
-  return {
-    schemas: `import type { WireSchema } from "@pay/core/schema"\n${helperImport(schemas)}\n${schemas}`,
-    operations:
-      `import type { ApiError, CallError, CallOptions${product.shape === "cloud" ? ", CommonCode" : ""}${keyed ? ", KeyedOptions" : ""} } from "@pay/core"\nimport type { Operation } from "@pay/core/operation"\n${helperImport(body)}` +
-      (used.length > 0 ? `import { ${used.join(", ")} } from "./schemas.ts"\n` : "") +
-      `import type { ${[/components\[/.test(body) ? "components" : "", /paths\[/.test(body) ? "paths" : ""].filter(Boolean).join(", ")} } from "./types.ts"\n\n${body}`
+  if (parametersIn(operation, "query").length > 0) {
+    types.push(typeAlias(`${name}Query`, `NonNullable<${at(operation)}["parameters"]["query"]>`))
+    carried.push(["query", `${name}Query`])
   }
+  if (pathParameters(operation).length > 0)
+    carried.push(["path", record(pathParameters(operation).map((one) => [one, "string"]))])
+  types.push(typeAlias(`${name}Result`, union(resultType(operation))))
+  const codes = [...codesOf(operation).map(literal), ...(product.shape === "cloud" ? ["CommonCode"] : [])]
+  types.push(
+    docs([`Every error code that the reference documents for \`${operation.id}\`.`]),
+    typeAlias(`${name}Code`, union(codes.length === 0 ? ["never"] : codes)),
+    typeAlias(`${name}Error`, `ApiError<${name}Code> | CallError`)
+  )
+  const fields = optionHeaders(operation).map(
+    (header) =>
+      `${docs([header.description || `Header ${header.name}.`], "  ")}  readonly ${optionName(header.name)}${header.required ? "" : "?"}: string\n`
+  )
+  const bases = ["CallOptions", ...(isObject(operation.facts.idempotency) ? ["KeyedOptions"] : [])].join(", ")
+  types.push(
+    fields.length === 0
+      ? `export interface ${name}Options extends ${bases} {}\n`
+      : `export interface ${name}Options extends ${bases} {\n${fields.join("")}}\n`
+  )
+  carried.push(["success", `${name}Result`], ["code", `${name}Code`])
+  const doc = docs([operation.summary, ...(operation.source ? [`Source: ${operation.source}.`] : [])])
+  const table = print(["= ", factsOf(product, operation, consts)])
+  const head = print([`export const ${operation.id}: Operation<`, record(carried), "> "], "", 0, 3)
+  return `${types.join("")}\n${doc}${head}${table}\n`
+}
+
+export const printOperations = (product: ProductModel, consts: Constants): string => {
+  const body = product.operations.map((operation) => printOperation(product, operation, consts)).join("\n")
+  const core = [
+    "ApiError",
+    "CallError",
+    "CallOptions",
+    ...(product.shape === "cloud" ? ["CommonCode"] : []),
+    ...(body.includes("KeyedOptions") ? ["KeyedOptions"] : [])
+  ]
+  const used = consts.usedIn(body)
+  const types = ["components", "paths"].filter((name) => body.includes(`${name}[`))
+  return [
+    `${print(["import type ", names(core), ' from "@pay/core"'])}\n`,
+    'import type { Operation } from "@pay/core/operation"\n',
+    helperImport(body),
+    used.length > 0 ? `${print(["import ", names(used), ' from "./schemas.ts"'])}\n` : "",
+    types.length > 0 ? `${print(["import type ", names(types), ' from "./types.ts"'])}\n` : "",
+    `\n${body}`
+  ].join("")
 }

@@ -2,12 +2,15 @@
 
 import { refName } from "./bundle.ts"
 import { isObject, type Json, type JsonObject } from "./load.ts"
+import { data, type Field, flat, list, record, type Source } from "./source.ts"
 
-/** Source text of an expression; references to named schemas stay references. */
+/** References to named schemas stay references. */
 export interface Names {
-  readonly ref: (component: string) => string
+  readonly ref: (component: string) => Source
   readonly schema: (component: string) => JsonObject | undefined
 }
+
+const helper = (name: "open" | "orNull", schema: Source): Source => [`/*#__PURE__*/ ${name}(`, schema, ")"]
 
 /** The import line of the schema helpers that a printed text calls. */
 export const helperImport = (text: string): string => {
@@ -34,10 +37,6 @@ const COPIED = [
   "multipleOf"
 ] as const
 
-const key = (name: string): string => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name))
-export const record = (fields: ReadonlyArray<readonly [string, string]>): string =>
-  fields.length === 0 ? "{}" : `{ ${fields.map(([name, value]) => `${key(name)}: ${value}`).join(", ")} }`
-
 const asList = (value: Json | undefined): ReadonlyArray<Json> =>
   value === undefined ? [] : Array.isArray(value) ? value : [value]
 
@@ -58,7 +57,7 @@ const isFree = (schema: JsonObject, names: Names): boolean =>
   membersOf(schema).some((member) => isFree(target(member, names), names))
 
 /** A request schema: every rule, and objects closed unless the spec says otherwise. */
-export const requestSchema = (schema: Json | undefined, names: Names, branch: Branch = "none"): string => {
+export const requestSchema = (schema: Json | undefined, names: Names, branch: Branch = "none"): Source => {
   if (!isObject(schema)) return "{}"
   const name = refName(schema.$ref)
   const beside = Object.keys(schema).filter(
@@ -66,106 +65,102 @@ export const requestSchema = (schema: Json | undefined, names: Names, branch: Br
       one !== "$ref" && (COPIED.includes(one as never) || one === "properties" || one === "required" || one === "allOf")
   )
   if (name !== undefined && beside.length === 0) return names.ref(name)
-  const fields: Array<readonly [string, string]> = []
-  if (schema.type !== undefined) fields.push(["type", JSON.stringify(schema.type)])
+  const within: Branch = branch === "partial" ? "partial" : "none"
+  const part: Branch = branch === "partial" ? "partial" : "whole"
+  const fields: Array<Field> = []
+  if (schema.type !== undefined) fields.push(["type", data(schema.type)])
   for (const rule of COPIED) {
     if (schema[rule] === undefined || (rule === "enum" && schema["x-pay-open"] === true)) continue
-    fields.push([rule, JSON.stringify(schema[rule])])
+    fields.push([rule, data(schema[rule])])
   }
   if (isObject(schema.properties)) {
-    fields.push([
-      "properties",
-      record(
-        Object.entries(schema.properties).map(([property, value]) => [
-          property,
-          requestSchema(value, names, branch === "partial" ? "partial" : "none")
-        ])
-      )
-    ])
+    const properties = Object.entries(schema.properties)
+    fields.push(["properties", record(properties.map(([one, value]) => [one, requestSchema(value, names, within)]))])
   }
-  if (asList(schema.required).length > 0) fields.push(["required", JSON.stringify(schema.required)])
+  if (asList(schema.required).length > 0) fields.push(["required", data(schema.required)])
   if (isObject(schema.additionalProperties)) fields.push(["values", requestSchema(schema.additionalProperties, names)])
   else if (branch === "none" && composesObject(schema, names) && !isFree(schema, names)) fields.push(["closed", "true"])
   else if (schema.additionalProperties === false) fields.push(["closed", "true"])
-  if (isObject(schema.items))
-    fields.push(["items", requestSchema(schema.items, names, branch === "partial" ? "partial" : "none")])
+  if (isObject(schema.items)) fields.push(["items", requestSchema(schema.items, names, within)])
   const branches = name !== undefined ? [{ $ref: schema.$ref ?? null }, ...asList(schema.allOf)] : asList(schema.allOf)
-  if (branches.length > 0)
-    fields.push([
-      "allOf",
-      `[${branches.map((member) => openBranch(member, names, branch === "partial" ? "partial" : "whole")).join(", ")}]`
-    ])
+  if (branches.length > 0) fields.push(["allOf", list(branches.map((member) => openBranch(member, names, part)))])
+  const opened = describesObject(schema) || branch === "partial"
   for (const combinator of ["anyOf", "oneOf"] as const) {
     const members = asList(schema[combinator])
-    if (members.length > 0)
-      fields.push([
-        combinator,
-        `[${members.map((member) => (describesObject(schema) || branch === "partial" ? openBranch(member, names, branch === "partial" ? "partial" : "whole") : requestSchema(member, names))).join(", ")}]`
-      ])
+    if (members.length === 0) continue
+    const printed = members.map((one) => (opened ? openBranch(one, names, part) : requestSchema(one, names)))
+    fields.push([combinator, list(printed)])
   }
   for (const keyword of ["not", "if", "then", "else"] as const)
     if (isObject(schema[keyword])) fields.push([keyword, openBranch(schema[keyword], names, "partial")])
   const cases = asList(schema["x-pay-cases"]).filter(isObject)
-  if (cases.length > 0) fields.push(["cases", `[${cases.map((one) => caseOf(one, names)).join(", ")}]`])
-  if (schema["x-pay-money"] !== undefined) fields.push(["money", JSON.stringify(schema["x-pay-money"])])
+  if (cases.length > 0) fields.push(["cases", list(cases.map((one) => caseOf(one, names)))])
+  if (schema["x-pay-money"] !== undefined) fields.push(["money", data(schema["x-pay-money"])])
   if (schema["x-pay-secret"] === true) fields.push(["secret", "true"])
   return record(fields)
 }
 
 // A branch sees only its own properties, so it must not close the object; the whole does.
-const openBranch = (member: Json | undefined, names: Names, branch: Branch): string => {
+const openBranch = (member: Json | undefined, names: Names, branch: Branch): Source => {
   const name = isObject(member) ? refName(member.$ref) : undefined
-  return name === undefined ? requestSchema(member, names, branch) : `/*#__PURE__*/ open(${names.ref(name)})`
+  return name === undefined ? requestSchema(member, names, branch) : helper("open", names.ref(name))
 }
 
-const caseOf = (one: JsonObject, names: Names): string => {
-  const fields: Array<readonly [string, string]> = []
-  const when = isObject(one.when) ? one.when : {}
-  fields.push(["when", record(Object.entries(when).map(([path, values]) => [path, JSON.stringify(asList(values))]))])
-  for (const rule of ["require", "forbid"] as const)
-    if (one[rule] !== undefined) fields.push([rule, JSON.stringify(one[rule])])
-  if (isObject(one.limit))
-    fields.push([
+const caseOf = (one: JsonObject, names: Names): Source => {
+  const when = Object.entries(isObject(one.when) ? one.when : {})
+  const limits = Object.entries(isObject(one.limit) ? one.limit : {})
+  return record([
+    ["when", record(when.map(([path, values]) => [path, data(asList(values))]))],
+    ["require", one.require === undefined ? undefined : data(one.require)],
+    ["forbid", one.forbid === undefined ? undefined : data(one.forbid)],
+    [
       "limit",
-      record(Object.entries(one.limit).map(([path, limit]) => [path, requestSchema(limit, names, "partial")]))
-    ])
-  return record(fields)
+      limits.length === 0
+        ? undefined
+        : record(limits.map(([path, limit]) => [path, requestSchema(limit, names, "partial")]))
+    ]
+  ])
 }
 
-// An optional field that comes as null is as good as absent.
-const nullable = (schema: string): string => {
-  if (/^\w+$/.test(schema)) return `/*#__PURE__*/ orNull(${schema})`
-  const match = /^\{ type: ("[a-z]+"|\[[^\]]+\])/.exec(schema)
-  if (!match?.[1] || match[1].includes("null")) return schema
-  const types = match[1].startsWith("[") ? match[1].slice(1, -1) : match[1]
-  return schema.replace(match[1], `[${types},"null"]`)
-}
+const allowsNull = (schema: JsonObject): boolean =>
+  asList(schema.type).includes("null") ||
+  [...asList(schema.anyOf), ...asList(schema.oneOf)].some((member) => isObject(member) && allowsNull(member))
 
-/** An answer schema: types and required fields; limits, formats and enum values are the provider's business. */
-export const answerSchema = (schema: Json | undefined, names: Names): string => {
+/**
+ * An answer schema: types and required fields; limits, formats and enum values are the provider's business. With
+ * `optional`, `null` fits too: an optional field that comes as null is as good as absent.
+ */
+export const answerSchema = (schema: Json | undefined, names: Names, optional = false): Source => {
   if (!isObject(schema)) return "{}"
   const name = refName(schema.$ref)
-  if (name !== undefined && schema.allOf === undefined && schema.properties === undefined) return names.ref(name)
-  const fields: Array<readonly [string, string]> = []
-  if (schema.type !== undefined) fields.push(["type", JSON.stringify(schema.type)])
-  if (schema["x-pay-open"] === false)
+  if (name !== undefined && schema.allOf === undefined && schema.properties === undefined)
+    return optional ? helper("orNull", names.ref(name)) : names.ref(name)
+  const fields: Array<Field> = []
+  const closed = schema["x-pay-open"] === false
+  if (schema.type !== undefined)
+    fields.push([
+      "type",
+      data(optional && !closed && !allowsNull(schema) ? [...asList(schema.type), "null"] : schema.type)
+    ])
+  if (closed)
     for (const rule of ["enum", "const"] as const)
-      if (schema[rule] !== undefined) fields.push([rule, JSON.stringify(schema[rule])])
+      if (schema[rule] !== undefined) fields.push([rule, data(schema[rule])])
   const required = asList(schema.required).map(String)
   if (isObject(schema.properties)) {
-    const properties = Object.entries(schema.properties).map(([property, value]) => {
-      const text = answerSchema(value, names)
-      return [property, required.includes(property) ? text : nullable(text)] as const
-    })
-    fields.push(["properties", record(properties.filter(([, text]) => text !== "{}"))])
+    const properties = Object.entries(schema.properties)
+      .map(([property, value]): Field => [property, answerSchema(value, names, !required.includes(property))])
+      .filter(([, value]) => value === undefined || flat(value) !== "{}")
+    fields.push(["properties", record(properties)])
   }
-  if (required.length > 0) fields.push(["required", JSON.stringify(required)])
+  if (required.length > 0) fields.push(["required", data(required)])
   if (isObject(schema.additionalProperties)) fields.push(["values", answerSchema(schema.additionalProperties, names)])
   if (isObject(schema.items)) fields.push(["items", answerSchema(schema.items, names)])
   const branches = name !== undefined ? [{ $ref: schema.$ref ?? null }, ...asList(schema.allOf)] : asList(schema.allOf)
-  if (branches.length > 0)
-    fields.push(["allOf", `[${branches.map((branch) => answerSchema(branch, names)).join(", ")}]`])
+  if (branches.length > 0) fields.push(["allOf", list(branches.map((branch) => answerSchema(branch, names)))])
   const members = [...asList(schema.anyOf), ...asList(schema.oneOf)]
-  if (members.length > 0) fields.push(["anyOf", `[${members.map((member) => answerSchema(member, names)).join(", ")}]`])
-  return record(fields)
+  if (members.length > 0) fields.push(["anyOf", list(members.map((member) => answerSchema(member, names)))])
+  const printed = record(fields)
+  if (!optional || allowsNull(schema) || fields.length === 0) return printed
+  if (closed) return record([["anyOf", list([record([["type", data("null")]]), printed])]])
+  return schema.type === undefined ? helper("orNull", printed) : printed
 }

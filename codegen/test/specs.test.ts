@@ -6,6 +6,7 @@ import { bundle } from "../src/bundle.ts"
 import { productFiles } from "../src/generate.ts"
 import { isObject, type Json, type JsonObject, SpecSet } from "../src/load.ts"
 import { modelOf } from "../src/model.ts"
+import { flat, type Source } from "../src/source.ts"
 import { answerSchema, type Names, requestSchema } from "../src/wire.ts"
 
 const specs = new SpecSet(resolve(import.meta.dirname, "../../specs"))
@@ -24,7 +25,7 @@ const opened = (value: unknown): unknown =>
 
 // The printed text is what the packages get, so the test reads exactly that.
 const schemaOf = (
-  print: typeof requestSchema,
+  print: (schema: Json | undefined, names: Names) => Source,
   schema: Json,
   schemas: Readonly<Record<string, JsonObject>>
 ): WireSchema => {
@@ -32,7 +33,7 @@ const schemaOf = (
     ref: (component) => print(schemas[component], names),
     schema: (component) => schemas[component]
   }
-  return new Function("open", "orNull", `return ${print(schema, names)}`)(open, orNull) as WireSchema
+  return new Function("open", "orNull", `return ${flat(print(schema, names))}`)(open, orNull) as WireSchema
 }
 
 interface Example {

@@ -57,7 +57,10 @@ export interface BalanceClient {
    *
    * Source: Transactions › Get Transaction.
    */
-  getTransaction(transactionId: string, options?: GetTransactionOptions): Call<GetTransactionResult, GetTransactionError>
+  getTransaction(
+    transactionId: string,
+    options?: GetTransactionOptions
+  ): Call<GetTransactionResult, GetTransactionError>
 
   /**
    * Search transactions, newest first.
@@ -76,9 +79,15 @@ export interface BalanceClient {
    *
    * Source: Transactions › List Transactions.
    */
-  listTransactions(query?: ListTransactionsQuery, options?: ListTransactionsOptions): Call<ListTransactionsResult, ListTransactionsError>
+  listTransactions(
+    query?: ListTransactionsQuery,
+    options?: ListTransactionsOptions
+  ): Call<ListTransactionsResult, ListTransactionsError>
   /** Every item of {@link BalanceClient.listTransactions}, page after page. */
-  listTransactionsAll(query?: ListTransactionsQuery, options?: ListTransactionsOptions): AsyncIterable<NonNullable<ListTransactionsResult["data"]>[number]>
+  listTransactionsAll(
+    query?: ListTransactionsQuery,
+    options?: ListTransactionsOptions
+  ): AsyncIterable<NonNullable<ListTransactionsResult["data"]>[number]>
 
   /** The same client on behalf of a sub-account: sends `for-user-id` with each call that takes it. */
   forUser(userId: string): BalanceClient
@@ -90,10 +99,14 @@ export interface BalanceClient {
 export const createBalanceClient = (config: ClientConfig): BalanceClient => {
   const client = makeClient(config, product)
   return {
-    getBalance: (query, options) => client.call(operations.getBalance, { ...(query === undefined ? {} : { query }) }, options),
-    getTransaction: (transactionId, options) => client.call(operations.getTransaction, { path: { "transaction_id": transactionId } }, options),
-    listTransactions: (query, options) => client.call(operations.listTransactions, { ...(query === undefined ? {} : { query }) }, options),
-    listTransactionsAll: (query, options) => client.pages(operations.listTransactions, { ...(query === undefined ? {} : { query }) }, options),
+    getBalance: (query, options) =>
+      client.call(operations.getBalance, { ...(query === undefined ? {} : { query }) }, options),
+    getTransaction: (transactionId, options) =>
+      client.call(operations.getTransaction, { path: { transaction_id: transactionId } }, options),
+    listTransactions: (query, options) =>
+      client.call(operations.listTransactions, { ...(query === undefined ? {} : { query }) }, options),
+    listTransactionsAll: (query, options) =>
+      client.pages(operations.listTransactions, { ...(query === undefined ? {} : { query }) }, options),
     forUser: (userId) => createBalanceClient({ ...config, defaults: { ...config.defaults, forUserId: userId } }),
     get raw() {
       return client.raw<paths>()

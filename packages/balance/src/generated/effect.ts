@@ -58,7 +58,10 @@ export interface BalanceService {
    *
    * Source: Transactions › Get Transaction.
    */
-  getTransaction(transactionId: string, options?: GetTransactionOptions): Effect.Effect<GetTransactionResult, GetTransactionError>
+  getTransaction(
+    transactionId: string,
+    options?: GetTransactionOptions
+  ): Effect.Effect<GetTransactionResult, GetTransactionError>
 
   /**
    * Search transactions, newest first.
@@ -77,21 +80,34 @@ export interface BalanceService {
    *
    * Source: Transactions › List Transactions.
    */
-  listTransactions(query?: ListTransactionsQuery, options?: ListTransactionsOptions): Effect.Effect<ListTransactionsResult, ListTransactionsError>
+  listTransactions(
+    query?: ListTransactionsQuery,
+    options?: ListTransactionsOptions
+  ): Effect.Effect<ListTransactionsResult, ListTransactionsError>
   /** Every item, page after page. */
-  listTransactionsAll(query?: ListTransactionsQuery, options?: ListTransactionsOptions): Stream.Stream<NonNullable<ListTransactionsResult["data"]>[number], ListTransactionsError>
+  listTransactionsAll(
+    query?: ListTransactionsQuery,
+    options?: ListTransactionsOptions
+  ): Stream.Stream<NonNullable<ListTransactionsResult["data"]>[number], ListTransactionsError>
 }
 
 /** The service; `Balance.layer(config)` provides it. */
-export class Balance extends Context.Service<Balance, BalanceService>()("@pay/balance/Balance") {
-  static readonly layer = (config: ClientConfig): Layer.Layer<Balance, ConfigError> => Layer.effect(Balance, makeBalance(config))
+export class Balance extends Context.Service<Balance, BalanceService>()(
+  "@pay/balance/Balance"
+) {
+  static readonly layer = (config: ClientConfig): Layer.Layer<Balance, ConfigError> =>
+    Layer.effect(Balance, makeBalance(config))
 }
 
 /** Makes the service without a layer. */
 export const makeBalance = (config: ClientConfig): Effect.Effect<BalanceService, ConfigError> =>
   EffectModule.map(makeEffectClient(config, product), (client): BalanceService => ({
-    getBalance: (query, options) => client.call(operations.getBalance, { ...(query === undefined ? {} : { query }) }, options),
-    getTransaction: (transactionId, options) => client.call(operations.getTransaction, { path: { "transaction_id": transactionId } }, options),
-    listTransactions: (query, options) => client.call(operations.listTransactions, { ...(query === undefined ? {} : { query }) }, options),
-    listTransactionsAll: (query, options) => client.pages(operations.listTransactions, { ...(query === undefined ? {} : { query }) }, options)
+    getBalance: (query, options) =>
+      client.call(operations.getBalance, { ...(query === undefined ? {} : { query }) }, options),
+    getTransaction: (transactionId, options) =>
+      client.call(operations.getTransaction, { path: { transaction_id: transactionId } }, options),
+    listTransactions: (query, options) =>
+      client.call(operations.listTransactions, { ...(query === undefined ? {} : { query }) }, options),
+    listTransactionsAll: (query, options) =>
+      client.pages(operations.listTransactions, { ...(query === undefined ? {} : { query }) }, options)
   }))

@@ -9,7 +9,8 @@ export interface paths {
         };
         /**
          * Read the balance of an account, now or at an earlier time.
-         * @description Name `currency` as soon as the account holds more than one: the answer does not tell which currency it is in.
+         * @description Name `currency` as soon as the account holds more than one: the answer does not tell which
+         * currency it is in.
          */
         get: operations["getBalance"];
         put?: never;
@@ -46,7 +47,8 @@ export interface paths {
         };
         /**
          * Search transactions, newest first.
-         * @description Without `currency` only IDR transactions come back. A filter that lists several values matches any of them.
+         * @description Without `currency` only IDR transactions come back. A filter that lists several values matches
+         * any of them.
          */
         get: operations["listTransactions"];
         put?: never;
@@ -64,7 +66,6 @@ export interface components {
         /**
          * @description CASH is the money to spend, HOLDING what is pending, TAX what is kept for taxes.
          * @default CASH
-         * @enum {string}
          */
         AccountType: "CASH" | "HOLDING" | "TAX";
         /** @description Three-letter ISO 4217 code. */
@@ -74,43 +75,64 @@ export interface components {
             balance: number;
         };
         /**
-         * @description What moved the money. A TRANSFER between accounts stands in both: as money out of the sender's and into the receiver's. REFUND gives back money that came in.
-         * @enum {string}
+         * @description What moved the money. A TRANSFER between accounts stands in both: as money out of the sender's
+         * and into the receiver's. REFUND gives back money that came in.
          */
         TransactionTypeInput: "DISBURSEMENT" | "PAYMENT" | "REMITTANCE_PAYOUT" | "TRANSFER" | "REFUND";
         /**
-         * @description What moved the money. A TRANSFER between accounts stands in both: as money out of the sender's and into the receiver's. REFUND gives back money that came in.
-         * @enum {string}
+         * @description What moved the money. A TRANSFER between accounts stands in both: as money out of the sender's
+         * and into the receiver's. REFUND gives back money that came in.
          */
         TransactionType: "DISBURSEMENT" | "PAYMENT" | "REMITTANCE_PAYOUT" | "TRANSFER" | "REFUND" | (string & {});
         /**
-         * @description Where a transaction stands. PENDING money out is held back from the balance; VOIDED is money in that was cancelled; REVERSED was taken back by Xendit.
-         * @enum {string}
+         * @description Where a transaction stands. PENDING money out is held back from the balance; VOIDED is money in
+         * that was cancelled; REVERSED was taken back by Xendit.
          */
         TransactionStatusInput: "PENDING" | "SUCCESS" | "FAILED" | "VOIDED" | "REVERSED";
         /**
-         * @description Where a transaction stands. PENDING money out is held back from the balance; VOIDED is money in that was cancelled; REVERSED was taken back by Xendit.
-         * @enum {string}
+         * @description Where a transaction stands. PENDING money out is held back from the balance; VOIDED is money in
+         * that was cancelled; REVERSED was taken back by Xendit.
          */
         TransactionStatus: "PENDING" | "SUCCESS" | "FAILED" | "VOIDED" | "REVERSED" | (string & {});
         /**
-         * @description Kind of channel: BANK and CASH for disbursements and remittance payouts, XENPLATFORM for transfers, the others for payments.
-         * @enum {string}
+         * @description Kind of channel: BANK and CASH for disbursements and remittance payouts, XENPLATFORM for
+         * transfers, the others for payments.
          */
-        ChannelCategoryInput: "BANK" | "CASH" | "CARDS" | "CARDLESS_CREDIT" | "DIRECT_DEBIT" | "EWALLET" | "PAYLATER" | "QR_CODE" | "RETAIL_OUTLET" | "VIRTUAL_ACCOUNT" | "XENPLATFORM";
+        ChannelCategoryInput:
+            | "BANK"
+            | "CASH"
+            | "CARDS"
+            | "CARDLESS_CREDIT"
+            | "DIRECT_DEBIT"
+            | "EWALLET"
+            | "PAYLATER"
+            | "QR_CODE"
+            | "RETAIL_OUTLET"
+            | "VIRTUAL_ACCOUNT"
+            | "XENPLATFORM";
         /**
-         * @description Kind of channel: BANK and CASH for disbursements and remittance payouts, XENPLATFORM for transfers, the others for payments.
-         * @enum {string}
+         * @description Kind of channel: BANK and CASH for disbursements and remittance payouts, XENPLATFORM for
+         * transfers, the others for payments.
          */
-        ChannelCategory: "BANK" | "CASH" | "CARDS" | "CARDLESS_CREDIT" | "DIRECT_DEBIT" | "EWALLET" | "PAYLATER" | "QR_CODE" | "RETAIL_OUTLET" | "VIRTUAL_ACCOUNT" | "XENPLATFORM" | (string & {});
+        ChannelCategory:
+            | "BANK"
+            | "CASH"
+            | "CARDS"
+            | "CARDLESS_CREDIT"
+            | "DIRECT_DEBIT"
+            | "EWALLET"
+            | "PAYLATER"
+            | "QR_CODE"
+            | "RETAIL_OUTLET"
+            | "VIRTUAL_ACCOUNT"
+            | "XENPLATFORM"
+            | (string & {});
         /**
          * @description Where a fee stands. CANCELED follows a failed transaction, REVERSED a reversed one.
-         * @enum {string}
          */
         FeeStatus: "PENDING" | "COMPLETED" | "CANCELED" | "REVERSED" | (string & {});
         /**
          * @description Whether the amount has reached the merchant's balance.
-         * @enum {string}
          */
         SettlementStatus: "PENDING" | "SETTLED" | (string & {});
         /** @description What a transaction cost; amounts in major units. */
@@ -147,7 +169,6 @@ export interface components {
             net_amount?: number | null;
             /**
              * @description Direction seen from this account.
-             * @enum {string}
              */
             cashflow: "MONEY_IN" | "MONEY_OUT" | (string & {});
             status: components["schemas"]["TransactionStatus"];
@@ -172,9 +193,7 @@ export interface components {
         TransactionLink: {
             /** @description Path and query of the page. */
             href: string;
-            /** @enum {string} */
             rel: "next" | (string & {});
-            /** @enum {string} */
             method: "GET" | (string & {});
         };
         TransactionList: {
@@ -218,7 +237,10 @@ export interface operations {
             query?: {
                 /** @description Which balance to read. */
                 account_type?: components["schemas"]["AccountType"];
-                /** @description Currency of the balance (IDR, PHP, USD, …); may be left out only by an account of one currency. */
+                /**
+                 * @description Currency of the balance (IDR, PHP, USD, …); may be left out only by an account of one
+                 * currency.
+                 */
                 currency?: components["schemas"]["CurrencyCode"];
                 /** @description Time at which the balance is read; now when absent. */
                 at_timestamp?: string;
@@ -250,7 +272,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "API_VALIDATION_ERROR" | (string & {});
                     };
                 };
@@ -262,7 +283,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY" | (string & {});
                     };
                 };
@@ -274,7 +294,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | (string & {});
                     };
                 };
@@ -286,7 +305,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "RATE_LIMIT_EXCEEDED" | (string & {});
                     };
                 };
@@ -298,7 +316,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "SERVER_ERROR" | (string & {});
                     };
                 };
@@ -338,7 +355,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "API_VALIDATION_ERROR" | "FEATURE_NOT_AVAILABLE" | (string & {});
                     };
                 };
@@ -350,7 +366,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY" | (string & {});
                     };
                 };
@@ -362,7 +377,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | (string & {});
                     };
                 };
@@ -374,7 +388,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "TRANSACTION_NOT_FOUND" | (string & {});
                     };
                 };
@@ -386,7 +399,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "RATE_LIMIT_EXCEEDED" | (string & {});
                     };
                 };
@@ -398,7 +410,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "SERVER_ERROR" | (string & {});
                     };
                 };
@@ -414,7 +425,10 @@ export interface operations {
                 statuses?: components["schemas"]["TransactionStatusInput"][];
                 /** @description Only transactions over these kinds of channels; all when absent. */
                 channel_categories?: components["schemas"]["ChannelCategoryInput"][];
-                /** @description Your reference or a part of it; upper and lower case differ. Check the results for the whole reference. */
+                /**
+                 * @description Your reference or a part of it; upper and lower case differ. Check the results for the
+                 * whole reference.
+                 */
                 reference_id?: string;
                 /** @description The whole id of the payment, payout or refund; upper and lower case differ. */
                 product_id?: string;
@@ -436,7 +450,10 @@ export interface operations {
                 limit?: number;
                 /** @description Last transaction of the page before; the list goes on behind it. */
                 after_id?: string;
-                /** @description First transaction of the page after; the list goes back before it. Do not use together with `after_id`. */
+                /**
+                 * @description First transaction of the page after; the list goes back before it. Do not use together
+                 * with `after_id`.
+                 */
                 before_id?: string;
             };
             header?: {
@@ -466,7 +483,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "API_VALIDATION_ERROR" | "FEATURE_NOT_AVAILABLE" | (string & {});
                     };
                 };
@@ -478,7 +494,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY" | (string & {});
                     };
                 };
@@ -490,7 +505,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | (string & {});
                     };
                 };
@@ -502,7 +516,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "RATE_LIMIT_EXCEEDED" | (string & {});
                     };
                 };
@@ -514,7 +527,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "SERVER_ERROR" | (string & {});
                     };
                 };

@@ -89,8 +89,10 @@ export interface CardsClient {
    * Refusals:
    * - `API_VALIDATION_ERROR` (400): A field is missing, mistyped or against a rule.
    * - `INVALID_JSON_FORMAT` (400): The body is not JSON.
-   * - `TOKEN_ALREADY_USED_ERROR` (400): A charge with this single-use token exists, perhaps one whose answer was lost; look for it first.
-   * - `AUTHENTICATION_ALREADY_USED_ERROR` (400): A charge with this authentication exists, perhaps one whose answer was lost; look for it first.
+   * - `TOKEN_ALREADY_USED_ERROR` (400): A charge with this single-use token exists, perhaps one whose answer was lost;
+   *   look for it first.
+   * - `AUTHENTICATION_ALREADY_USED_ERROR` (400): A charge with this authentication exists, perhaps one whose answer was
+   *   lost; look for it first.
    * - `INVALID_TOKEN_ID_ERROR` (400): The token id is malformed.
    * - `INVALID_CVN_LENGTH_ERROR` (400): The CVN has the wrong length: 4 digits for AMEX, 3 for the others.
    * - `AUTHENTICATION_ID_MISSING_ERROR` (400): This charge must be authenticated and no authentication_id was sent.
@@ -98,9 +100,11 @@ export interface CardsClient {
    * - `INVALID_AUTHENTICATION_ID_ERROR` (400): The authentication id is malformed.
    * - `INVALID_PROMOTION_DETAILS` (400): The promotion does not exist, is not active or does not fit the amounts.
    * - `CARDHOLDER_NAME_REQUIRED` (400): The names of the cardholder are missing from billing_details.
-   * - `INSTALLMENT_BELOW_MINIMUM_AMOUNT` (400): The amount is too small for instalments; BRI and BNI start at 500000 IDR.
+   * - `INSTALLMENT_BELOW_MINIMUM_AMOUNT` (400): The amount is too small for instalments; BRI and BNI start at 500000
+   *   IDR.
    * - `AMOUNT_BELOW_MINIMUM_LIMIT` (400): The amount is below your account's minimum, by default 5000 IDR or 20 PHP.
-   * - `AMOUNT_ABOVE_MAXIMUM_LIMIT` (400): The amount is above your account's maximum, by default 200000000 IDR or 700000 PHP.
+   * - `AMOUNT_ABOVE_MAXIMUM_LIMIT` (400): The amount is above your account's maximum, by default 200000000 IDR or
+   *   700000 PHP.
    * - `INCOMPLETE_AUTHENTICATION` (400): The cardholder has not finished the authentication, or it failed half-way.
    * - `INVALID_API_KEY` (401): The API key is missing or not valid.
    * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this operation.
@@ -126,8 +130,10 @@ export interface CardsClient {
    * Refusals:
    * - `API_VALIDATION_ERROR` (400): A field is missing, mistyped or against a rule.
    * - `INVALID_JSON_FORMAT` (400): The body is not JSON.
-   * - `TOKEN_ALREADY_USED_ERROR` (400): A charge with this single-use token exists, perhaps one whose answer was lost; look for it first.
-   * - `AUTHENTICATION_ALREADY_USED_ERROR` (400): A charge with this authentication exists, perhaps one whose answer was lost; look for it first.
+   * - `TOKEN_ALREADY_USED_ERROR` (400): A charge with this single-use token exists, perhaps one whose answer was lost;
+   *   look for it first.
+   * - `AUTHENTICATION_ALREADY_USED_ERROR` (400): A charge with this authentication exists, perhaps one whose answer was
+   *   lost; look for it first.
    * - `INVALID_TOKEN_ID_ERROR` (400): The token id is malformed.
    * - `INVALID_CVN_LENGTH_ERROR` (400): The CVN has the wrong length: 4 digits for AMEX, 3 for the others.
    * - `AUTHENTICATION_ID_MISSING_ERROR` (400): This charge must be authenticated and no authentication_id was sent.
@@ -135,9 +141,11 @@ export interface CardsClient {
    * - `INVALID_AUTHENTICATION_ID_ERROR` (400): The authentication id is malformed.
    * - `INVALID_PROMOTION_DETAILS` (400): The promotion does not exist, is not active or does not fit the amounts.
    * - `CARDHOLDER_NAME_REQUIRED` (400): The names of the cardholder are missing from billing_details.
-   * - `INSTALLMENT_BELOW_MINIMUM_AMOUNT` (400): The amount is too small for instalments; BRI and BNI start at 500000 IDR.
+   * - `INSTALLMENT_BELOW_MINIMUM_AMOUNT` (400): The amount is too small for instalments; BRI and BNI start at 500000
+   *   IDR.
    * - `AMOUNT_BELOW_MINIMUM_LIMIT` (400): The amount is below your account's minimum, by default 5000 IDR or 20 PHP.
-   * - `AMOUNT_ABOVE_MAXIMUM_LIMIT` (400): The amount is above your account's maximum, by default 200000000 IDR or 700000 PHP.
+   * - `AMOUNT_ABOVE_MAXIMUM_LIMIT` (400): The amount is above your account's maximum, by default 200000000 IDR or
+   *   700000 PHP.
    * - `INCOMPLETE_AUTHENTICATION` (400): The cardholder has not finished the authentication, or it failed half-way.
    * - `INVALID_API_KEY` (401): The API key is missing or not valid.
    * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this operation.
@@ -150,7 +158,10 @@ export interface CardsClient {
    *
    * Source: Credit Cards › Create Authorization.
    */
-  createAuthorization(body: CreateAuthorizationBody, options?: CreateAuthorizationOptions): Call<CreateAuthorizationResult, CreateAuthorizationError>
+  createAuthorization(
+    body: CreateAuthorizationBody,
+    options?: CreateAuthorizationOptions
+  ): Call<CreateAuthorizationResult, CreateAuthorizationError>
 
   /**
    * Find the promotions and instalments a card can be charged with.
@@ -168,7 +179,10 @@ export interface CardsClient {
    *
    * Source: Credit Cards › Get Charge Option.
    */
-  getChargeOptions(query: GetChargeOptionsQuery, options?: GetChargeOptionsOptions): Call<GetChargeOptionsResult, GetChargeOptionsError>
+  getChargeOptions(
+    query: GetChargeOptionsQuery,
+    options?: GetChargeOptionsOptions
+  ): Call<GetChargeOptionsResult, GetChargeOptionsError>
 
   /**
    * Get a charge by its id or by your external_id.
@@ -188,7 +202,11 @@ export interface CardsClient {
    *
    * Source: Credit Cards › Get Charge.
    */
-  getCharge(creditCardId: string, query?: GetChargeQuery, options?: GetChargeOptions): Call<GetChargeResult, GetChargeError>
+  getCharge(
+    creditCardId: string,
+    query?: GetChargeQuery,
+    options?: GetChargeOptions
+  ): Call<GetChargeResult, GetChargeError>
 
   /**
    * Take money that an authorization holds.
@@ -201,7 +219,8 @@ export interface CardsClient {
    * - `API_VALIDATION_ERROR` (400): A field is missing, mistyped or against a rule.
    * - `INVALID_JSON_FORMAT` (400): The body is not JSON.
    * - `AMOUNT_GREATER_THAN_AUTHORIZED_ERROR` (400): The amount is above the held one.
-   * - `INVALID_CHARGE_STATUS_ERROR` (400): The charge is not AUTHORIZED, perhaps because an earlier capture went through; read it first.
+   * - `INVALID_CHARGE_STATUS_ERROR` (400): The charge is not AUTHORIZED, perhaps because an earlier capture went
+   *   through; read it first.
    * - `AUTHORIZATION_EXPIRED` (400): The hold has run out and was most likely released; a new charge is needed.
    * - `INVALID_API_KEY` (401): The API key is missing or not valid.
    * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this operation.
@@ -211,7 +230,11 @@ export interface CardsClient {
    *
    * Source: Credit Cards › Capture Charge.
    */
-  captureCharge(creditCardChargeId: string, body: CaptureChargeBody, options?: CaptureChargeOptions): Call<CaptureChargeResult, CaptureChargeError>
+  captureCharge(
+    creditCardChargeId: string,
+    body: CaptureChargeBody,
+    options?: CaptureChargeOptions
+  ): Call<CaptureChargeResult, CaptureChargeError>
 
   /**
    * Release the whole amount that an authorization holds.
@@ -225,7 +248,8 @@ export interface CardsClient {
    * - `CHARGE_ALREADY_REVERSED_ERROR` (400): The hold was released before.
    * - `CHARGE_ALREADY_CAPTURED_ERROR` (400): The money was captured; refund it instead.
    * - `CHARGE_FAILED_ERROR` (400): The charge failed and holds nothing.
-   * - `INVALID_AMOUNT_FOR_REVERSE_AUTHORIZATION_ERROR` (400): The authorization is of amount 0: there is nothing to release.
+   * - `INVALID_AMOUNT_FOR_REVERSE_AUTHORIZATION_ERROR` (400): The authorization is of amount 0: there is nothing to
+   *   release.
    * - `INVALID_API_KEY` (401): The API key is missing or not valid.
    * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this operation.
    * - `CREDIT_CARD_CHARGE_NOT_FOUND_ERROR` (404): No charge has this id under the account of the key.
@@ -234,7 +258,11 @@ export interface CardsClient {
    *
    * Source: Credit Cards › Reverse Authorization.
    */
-  reverseAuthorization(chargeId: string, body: ReverseAuthorizationBody, options?: ReverseAuthorizationOptions): Call<ReverseAuthorizationResult, ReverseAuthorizationError>
+  reverseAuthorization(
+    chargeId: string,
+    body: ReverseAuthorizationBody,
+    options?: ReverseAuthorizationOptions
+  ): Call<ReverseAuthorizationResult, ReverseAuthorizationError>
 
   /**
    * Give back a captured charge, whole or in parts.
@@ -257,7 +285,11 @@ export interface CardsClient {
    *
    * Source: Credit Cards › Create Refund.
    */
-  createRefund(creditCardChargeId: string, body: CreateRefundBody, options?: CreateRefundOptions): Call<CreateRefundResult, CreateRefundError>
+  createRefund(
+    creditCardChargeId: string,
+    body: CreateRefundBody,
+    options?: CreateRefundOptions
+  ): Call<CreateRefundResult, CreateRefundError>
 
   /**
    * List the promotions that match all given filters.
@@ -273,7 +305,10 @@ export interface CardsClient {
    *
    * Source: Credit Cards › Get Promotions.
    */
-  listPromotions(query?: ListPromotionsQuery, options?: ListPromotionsOptions): Call<ListPromotionsResult, ListPromotionsError>
+  listPromotions(
+    query?: ListPromotionsQuery,
+    options?: ListPromotionsOptions
+  ): Call<ListPromotionsResult, ListPromotionsError>
 
   /**
    * Create a discount for cards of certain banks, card ranges or a promo code.
@@ -294,7 +329,10 @@ export interface CardsClient {
    *
    * Source: Credit Cards › Create Promotion.
    */
-  createPromotion(body: CreatePromotionBody, options?: CreatePromotionOptions): Call<CreatePromotionResult, CreatePromotionError>
+  createPromotion(
+    body: CreatePromotionBody,
+    options?: CreatePromotionOptions
+  ): Call<CreatePromotionResult, CreatePromotionError>
 
   /**
    * Calculate the discounted amount for a card or a promo code.
@@ -312,7 +350,10 @@ export interface CardsClient {
    *
    * Source: Credit Cards › Get Promotions Calculation.
    */
-  calculatePromotion(query: CalculatePromotionQuery, options?: CalculatePromotionOptions): Call<CalculatePromotionResult, CalculatePromotionError>
+  calculatePromotion(
+    query: CalculatePromotionQuery,
+    options?: CalculatePromotionOptions
+  ): Call<CalculatePromotionResult, CalculatePromotionError>
 
   /**
    * Change fields of a promotion.
@@ -335,7 +376,11 @@ export interface CardsClient {
    *
    * Source: Credit Cards › Update Promotion.
    */
-  updatePromotion(promotionId: string, body: UpdatePromotionBody, options?: UpdatePromotionOptions): Call<UpdatePromotionResult, UpdatePromotionError>
+  updatePromotion(
+    promotionId: string,
+    body: UpdatePromotionBody,
+    options?: UpdatePromotionOptions
+  ): Call<UpdatePromotionResult, UpdatePromotionError>
 
   /**
    * Delete a promotion.
@@ -351,7 +396,10 @@ export interface CardsClient {
    *
    * Source: Credit Cards › Delete Promotion.
    */
-  deletePromotion(promotionId: string, options?: DeletePromotionOptions): Call<DeletePromotionResult, DeletePromotionError>
+  deletePromotion(
+    promotionId: string,
+    options?: DeletePromotionOptions
+  ): Call<DeletePromotionResult, DeletePromotionError>
 
   /** The same client on behalf of a sub-account: sends `for-user-id` with each call that takes it. */
   forUser(userId: string): CardsClient
@@ -363,19 +411,31 @@ export interface CardsClient {
 export const createCardsClient = (config: ClientConfig): CardsClient => {
   const client = makeClient(config, product)
   return {
-    getToken: (creditCardTokenId, options) => client.call(operations.getToken, { path: { "credit_card_token_id": creditCardTokenId } }, options),
+    getToken: (creditCardTokenId, options) =>
+      client.call(operations.getToken, { path: { credit_card_token_id: creditCardTokenId } }, options),
     createCharge: (body, options) => client.call(operations.createCharge, { body }, options),
     createAuthorization: (body, options) => client.call(operations.createAuthorization, { body }, options),
     getChargeOptions: (query, options) => client.call(operations.getChargeOptions, { query }, options),
-    getCharge: (creditCardId, query, options) => client.call(operations.getCharge, { path: { "credit_card_id": creditCardId }, ...(query === undefined ? {} : { query }) }, options),
-    captureCharge: (creditCardChargeId, body, options) => client.call(operations.captureCharge, { path: { "credit_card_charge_id": creditCardChargeId }, body }, options),
-    reverseAuthorization: (chargeId, body, options) => client.call(operations.reverseAuthorization, { path: { "charge_id": chargeId }, body }, options),
-    createRefund: (creditCardChargeId, body, options) => client.call(operations.createRefund, { path: { "credit_card_charge_id": creditCardChargeId }, body }, options),
-    listPromotions: (query, options) => client.call(operations.listPromotions, { ...(query === undefined ? {} : { query }) }, options),
+    getCharge: (creditCardId, query, options) =>
+      client.call(
+        operations.getCharge,
+        { path: { credit_card_id: creditCardId }, ...(query === undefined ? {} : { query }) },
+        options
+      ),
+    captureCharge: (creditCardChargeId, body, options) =>
+      client.call(operations.captureCharge, { path: { credit_card_charge_id: creditCardChargeId }, body }, options),
+    reverseAuthorization: (chargeId, body, options) =>
+      client.call(operations.reverseAuthorization, { path: { charge_id: chargeId }, body }, options),
+    createRefund: (creditCardChargeId, body, options) =>
+      client.call(operations.createRefund, { path: { credit_card_charge_id: creditCardChargeId }, body }, options),
+    listPromotions: (query, options) =>
+      client.call(operations.listPromotions, { ...(query === undefined ? {} : { query }) }, options),
     createPromotion: (body, options) => client.call(operations.createPromotion, { body }, options),
     calculatePromotion: (query, options) => client.call(operations.calculatePromotion, { query }, options),
-    updatePromotion: (promotionId, body, options) => client.call(operations.updatePromotion, { path: { "promotion_id": promotionId }, body }, options),
-    deletePromotion: (promotionId, options) => client.call(operations.deletePromotion, { path: { "promotion_id": promotionId } }, options),
+    updatePromotion: (promotionId, body, options) =>
+      client.call(operations.updatePromotion, { path: { promotion_id: promotionId }, body }, options),
+    deletePromotion: (promotionId, options) =>
+      client.call(operations.deletePromotion, { path: { promotion_id: promotionId } }, options),
     forUser: (userId) => createCardsClient({ ...config, defaults: { ...config.defaults, forUserId: userId } }),
     get raw() {
       return client.raw<paths>()

@@ -90,8 +90,10 @@ export interface CardsService {
    * Refusals:
    * - `API_VALIDATION_ERROR` (400): A field is missing, mistyped or against a rule.
    * - `INVALID_JSON_FORMAT` (400): The body is not JSON.
-   * - `TOKEN_ALREADY_USED_ERROR` (400): A charge with this single-use token exists, perhaps one whose answer was lost; look for it first.
-   * - `AUTHENTICATION_ALREADY_USED_ERROR` (400): A charge with this authentication exists, perhaps one whose answer was lost; look for it first.
+   * - `TOKEN_ALREADY_USED_ERROR` (400): A charge with this single-use token exists, perhaps one whose answer was lost;
+   *   look for it first.
+   * - `AUTHENTICATION_ALREADY_USED_ERROR` (400): A charge with this authentication exists, perhaps one whose answer was
+   *   lost; look for it first.
    * - `INVALID_TOKEN_ID_ERROR` (400): The token id is malformed.
    * - `INVALID_CVN_LENGTH_ERROR` (400): The CVN has the wrong length: 4 digits for AMEX, 3 for the others.
    * - `AUTHENTICATION_ID_MISSING_ERROR` (400): This charge must be authenticated and no authentication_id was sent.
@@ -99,9 +101,11 @@ export interface CardsService {
    * - `INVALID_AUTHENTICATION_ID_ERROR` (400): The authentication id is malformed.
    * - `INVALID_PROMOTION_DETAILS` (400): The promotion does not exist, is not active or does not fit the amounts.
    * - `CARDHOLDER_NAME_REQUIRED` (400): The names of the cardholder are missing from billing_details.
-   * - `INSTALLMENT_BELOW_MINIMUM_AMOUNT` (400): The amount is too small for instalments; BRI and BNI start at 500000 IDR.
+   * - `INSTALLMENT_BELOW_MINIMUM_AMOUNT` (400): The amount is too small for instalments; BRI and BNI start at 500000
+   *   IDR.
    * - `AMOUNT_BELOW_MINIMUM_LIMIT` (400): The amount is below your account's minimum, by default 5000 IDR or 20 PHP.
-   * - `AMOUNT_ABOVE_MAXIMUM_LIMIT` (400): The amount is above your account's maximum, by default 200000000 IDR or 700000 PHP.
+   * - `AMOUNT_ABOVE_MAXIMUM_LIMIT` (400): The amount is above your account's maximum, by default 200000000 IDR or
+   *   700000 PHP.
    * - `INCOMPLETE_AUTHENTICATION` (400): The cardholder has not finished the authentication, or it failed half-way.
    * - `INVALID_API_KEY` (401): The API key is missing or not valid.
    * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this operation.
@@ -114,7 +118,10 @@ export interface CardsService {
    *
    * Source: Credit Cards › Create Charge.
    */
-  createCharge(body: CreateChargeBody, options?: CreateChargeOptions): Effect.Effect<CreateChargeResult, CreateChargeError>
+  createCharge(
+    body: CreateChargeBody,
+    options?: CreateChargeOptions
+  ): Effect.Effect<CreateChargeResult, CreateChargeError>
 
   /**
    * Hold an amount on a card, to capture or reverse within 7 days.
@@ -127,8 +134,10 @@ export interface CardsService {
    * Refusals:
    * - `API_VALIDATION_ERROR` (400): A field is missing, mistyped or against a rule.
    * - `INVALID_JSON_FORMAT` (400): The body is not JSON.
-   * - `TOKEN_ALREADY_USED_ERROR` (400): A charge with this single-use token exists, perhaps one whose answer was lost; look for it first.
-   * - `AUTHENTICATION_ALREADY_USED_ERROR` (400): A charge with this authentication exists, perhaps one whose answer was lost; look for it first.
+   * - `TOKEN_ALREADY_USED_ERROR` (400): A charge with this single-use token exists, perhaps one whose answer was lost;
+   *   look for it first.
+   * - `AUTHENTICATION_ALREADY_USED_ERROR` (400): A charge with this authentication exists, perhaps one whose answer was
+   *   lost; look for it first.
    * - `INVALID_TOKEN_ID_ERROR` (400): The token id is malformed.
    * - `INVALID_CVN_LENGTH_ERROR` (400): The CVN has the wrong length: 4 digits for AMEX, 3 for the others.
    * - `AUTHENTICATION_ID_MISSING_ERROR` (400): This charge must be authenticated and no authentication_id was sent.
@@ -136,9 +145,11 @@ export interface CardsService {
    * - `INVALID_AUTHENTICATION_ID_ERROR` (400): The authentication id is malformed.
    * - `INVALID_PROMOTION_DETAILS` (400): The promotion does not exist, is not active or does not fit the amounts.
    * - `CARDHOLDER_NAME_REQUIRED` (400): The names of the cardholder are missing from billing_details.
-   * - `INSTALLMENT_BELOW_MINIMUM_AMOUNT` (400): The amount is too small for instalments; BRI and BNI start at 500000 IDR.
+   * - `INSTALLMENT_BELOW_MINIMUM_AMOUNT` (400): The amount is too small for instalments; BRI and BNI start at 500000
+   *   IDR.
    * - `AMOUNT_BELOW_MINIMUM_LIMIT` (400): The amount is below your account's minimum, by default 5000 IDR or 20 PHP.
-   * - `AMOUNT_ABOVE_MAXIMUM_LIMIT` (400): The amount is above your account's maximum, by default 200000000 IDR or 700000 PHP.
+   * - `AMOUNT_ABOVE_MAXIMUM_LIMIT` (400): The amount is above your account's maximum, by default 200000000 IDR or
+   *   700000 PHP.
    * - `INCOMPLETE_AUTHENTICATION` (400): The cardholder has not finished the authentication, or it failed half-way.
    * - `INVALID_API_KEY` (401): The API key is missing or not valid.
    * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this operation.
@@ -151,7 +162,10 @@ export interface CardsService {
    *
    * Source: Credit Cards › Create Authorization.
    */
-  createAuthorization(body: CreateAuthorizationBody, options?: CreateAuthorizationOptions): Effect.Effect<CreateAuthorizationResult, CreateAuthorizationError>
+  createAuthorization(
+    body: CreateAuthorizationBody,
+    options?: CreateAuthorizationOptions
+  ): Effect.Effect<CreateAuthorizationResult, CreateAuthorizationError>
 
   /**
    * Find the promotions and instalments a card can be charged with.
@@ -169,7 +183,10 @@ export interface CardsService {
    *
    * Source: Credit Cards › Get Charge Option.
    */
-  getChargeOptions(query: GetChargeOptionsQuery, options?: GetChargeOptionsOptions): Effect.Effect<GetChargeOptionsResult, GetChargeOptionsError>
+  getChargeOptions(
+    query: GetChargeOptionsQuery,
+    options?: GetChargeOptionsOptions
+  ): Effect.Effect<GetChargeOptionsResult, GetChargeOptionsError>
 
   /**
    * Get a charge by its id or by your external_id.
@@ -189,7 +206,11 @@ export interface CardsService {
    *
    * Source: Credit Cards › Get Charge.
    */
-  getCharge(creditCardId: string, query?: GetChargeQuery, options?: GetChargeOptions): Effect.Effect<GetChargeResult, GetChargeError>
+  getCharge(
+    creditCardId: string,
+    query?: GetChargeQuery,
+    options?: GetChargeOptions
+  ): Effect.Effect<GetChargeResult, GetChargeError>
 
   /**
    * Take money that an authorization holds.
@@ -202,7 +223,8 @@ export interface CardsService {
    * - `API_VALIDATION_ERROR` (400): A field is missing, mistyped or against a rule.
    * - `INVALID_JSON_FORMAT` (400): The body is not JSON.
    * - `AMOUNT_GREATER_THAN_AUTHORIZED_ERROR` (400): The amount is above the held one.
-   * - `INVALID_CHARGE_STATUS_ERROR` (400): The charge is not AUTHORIZED, perhaps because an earlier capture went through; read it first.
+   * - `INVALID_CHARGE_STATUS_ERROR` (400): The charge is not AUTHORIZED, perhaps because an earlier capture went
+   *   through; read it first.
    * - `AUTHORIZATION_EXPIRED` (400): The hold has run out and was most likely released; a new charge is needed.
    * - `INVALID_API_KEY` (401): The API key is missing or not valid.
    * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this operation.
@@ -212,7 +234,11 @@ export interface CardsService {
    *
    * Source: Credit Cards › Capture Charge.
    */
-  captureCharge(creditCardChargeId: string, body: CaptureChargeBody, options?: CaptureChargeOptions): Effect.Effect<CaptureChargeResult, CaptureChargeError>
+  captureCharge(
+    creditCardChargeId: string,
+    body: CaptureChargeBody,
+    options?: CaptureChargeOptions
+  ): Effect.Effect<CaptureChargeResult, CaptureChargeError>
 
   /**
    * Release the whole amount that an authorization holds.
@@ -226,7 +252,8 @@ export interface CardsService {
    * - `CHARGE_ALREADY_REVERSED_ERROR` (400): The hold was released before.
    * - `CHARGE_ALREADY_CAPTURED_ERROR` (400): The money was captured; refund it instead.
    * - `CHARGE_FAILED_ERROR` (400): The charge failed and holds nothing.
-   * - `INVALID_AMOUNT_FOR_REVERSE_AUTHORIZATION_ERROR` (400): The authorization is of amount 0: there is nothing to release.
+   * - `INVALID_AMOUNT_FOR_REVERSE_AUTHORIZATION_ERROR` (400): The authorization is of amount 0: there is nothing to
+   *   release.
    * - `INVALID_API_KEY` (401): The API key is missing or not valid.
    * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this operation.
    * - `CREDIT_CARD_CHARGE_NOT_FOUND_ERROR` (404): No charge has this id under the account of the key.
@@ -235,7 +262,11 @@ export interface CardsService {
    *
    * Source: Credit Cards › Reverse Authorization.
    */
-  reverseAuthorization(chargeId: string, body: ReverseAuthorizationBody, options?: ReverseAuthorizationOptions): Effect.Effect<ReverseAuthorizationResult, ReverseAuthorizationError>
+  reverseAuthorization(
+    chargeId: string,
+    body: ReverseAuthorizationBody,
+    options?: ReverseAuthorizationOptions
+  ): Effect.Effect<ReverseAuthorizationResult, ReverseAuthorizationError>
 
   /**
    * Give back a captured charge, whole or in parts.
@@ -258,7 +289,11 @@ export interface CardsService {
    *
    * Source: Credit Cards › Create Refund.
    */
-  createRefund(creditCardChargeId: string, body: CreateRefundBody, options?: CreateRefundOptions): Effect.Effect<CreateRefundResult, CreateRefundError>
+  createRefund(
+    creditCardChargeId: string,
+    body: CreateRefundBody,
+    options?: CreateRefundOptions
+  ): Effect.Effect<CreateRefundResult, CreateRefundError>
 
   /**
    * List the promotions that match all given filters.
@@ -274,7 +309,10 @@ export interface CardsService {
    *
    * Source: Credit Cards › Get Promotions.
    */
-  listPromotions(query?: ListPromotionsQuery, options?: ListPromotionsOptions): Effect.Effect<ListPromotionsResult, ListPromotionsError>
+  listPromotions(
+    query?: ListPromotionsQuery,
+    options?: ListPromotionsOptions
+  ): Effect.Effect<ListPromotionsResult, ListPromotionsError>
 
   /**
    * Create a discount for cards of certain banks, card ranges or a promo code.
@@ -295,7 +333,10 @@ export interface CardsService {
    *
    * Source: Credit Cards › Create Promotion.
    */
-  createPromotion(body: CreatePromotionBody, options?: CreatePromotionOptions): Effect.Effect<CreatePromotionResult, CreatePromotionError>
+  createPromotion(
+    body: CreatePromotionBody,
+    options?: CreatePromotionOptions
+  ): Effect.Effect<CreatePromotionResult, CreatePromotionError>
 
   /**
    * Calculate the discounted amount for a card or a promo code.
@@ -313,7 +354,10 @@ export interface CardsService {
    *
    * Source: Credit Cards › Get Promotions Calculation.
    */
-  calculatePromotion(query: CalculatePromotionQuery, options?: CalculatePromotionOptions): Effect.Effect<CalculatePromotionResult, CalculatePromotionError>
+  calculatePromotion(
+    query: CalculatePromotionQuery,
+    options?: CalculatePromotionOptions
+  ): Effect.Effect<CalculatePromotionResult, CalculatePromotionError>
 
   /**
    * Change fields of a promotion.
@@ -336,7 +380,11 @@ export interface CardsService {
    *
    * Source: Credit Cards › Update Promotion.
    */
-  updatePromotion(promotionId: string, body: UpdatePromotionBody, options?: UpdatePromotionOptions): Effect.Effect<UpdatePromotionResult, UpdatePromotionError>
+  updatePromotion(
+    promotionId: string,
+    body: UpdatePromotionBody,
+    options?: UpdatePromotionOptions
+  ): Effect.Effect<UpdatePromotionResult, UpdatePromotionError>
 
   /**
    * Delete a promotion.
@@ -352,28 +400,46 @@ export interface CardsService {
    *
    * Source: Credit Cards › Delete Promotion.
    */
-  deletePromotion(promotionId: string, options?: DeletePromotionOptions): Effect.Effect<DeletePromotionResult, DeletePromotionError>
+  deletePromotion(
+    promotionId: string,
+    options?: DeletePromotionOptions
+  ): Effect.Effect<DeletePromotionResult, DeletePromotionError>
 }
 
 /** The service; `Cards.layer(config)` provides it. */
-export class Cards extends Context.Service<Cards, CardsService>()("@pay/cards/Cards") {
-  static readonly layer = (config: ClientConfig): Layer.Layer<Cards, ConfigError> => Layer.effect(Cards, makeCards(config))
+export class Cards extends Context.Service<Cards, CardsService>()(
+  "@pay/cards/Cards"
+) {
+  static readonly layer = (config: ClientConfig): Layer.Layer<Cards, ConfigError> =>
+    Layer.effect(Cards, makeCards(config))
 }
 
 /** Makes the service without a layer. */
 export const makeCards = (config: ClientConfig): Effect.Effect<CardsService, ConfigError> =>
   EffectModule.map(makeEffectClient(config, product), (client): CardsService => ({
-    getToken: (creditCardTokenId, options) => client.call(operations.getToken, { path: { "credit_card_token_id": creditCardTokenId } }, options),
+    getToken: (creditCardTokenId, options) =>
+      client.call(operations.getToken, { path: { credit_card_token_id: creditCardTokenId } }, options),
     createCharge: (body, options) => client.call(operations.createCharge, { body }, options),
     createAuthorization: (body, options) => client.call(operations.createAuthorization, { body }, options),
     getChargeOptions: (query, options) => client.call(operations.getChargeOptions, { query }, options),
-    getCharge: (creditCardId, query, options) => client.call(operations.getCharge, { path: { "credit_card_id": creditCardId }, ...(query === undefined ? {} : { query }) }, options),
-    captureCharge: (creditCardChargeId, body, options) => client.call(operations.captureCharge, { path: { "credit_card_charge_id": creditCardChargeId }, body }, options),
-    reverseAuthorization: (chargeId, body, options) => client.call(operations.reverseAuthorization, { path: { "charge_id": chargeId }, body }, options),
-    createRefund: (creditCardChargeId, body, options) => client.call(operations.createRefund, { path: { "credit_card_charge_id": creditCardChargeId }, body }, options),
-    listPromotions: (query, options) => client.call(operations.listPromotions, { ...(query === undefined ? {} : { query }) }, options),
+    getCharge: (creditCardId, query, options) =>
+      client.call(
+        operations.getCharge,
+        { path: { credit_card_id: creditCardId }, ...(query === undefined ? {} : { query }) },
+        options
+      ),
+    captureCharge: (creditCardChargeId, body, options) =>
+      client.call(operations.captureCharge, { path: { credit_card_charge_id: creditCardChargeId }, body }, options),
+    reverseAuthorization: (chargeId, body, options) =>
+      client.call(operations.reverseAuthorization, { path: { charge_id: chargeId }, body }, options),
+    createRefund: (creditCardChargeId, body, options) =>
+      client.call(operations.createRefund, { path: { credit_card_charge_id: creditCardChargeId }, body }, options),
+    listPromotions: (query, options) =>
+      client.call(operations.listPromotions, { ...(query === undefined ? {} : { query }) }, options),
     createPromotion: (body, options) => client.call(operations.createPromotion, { body }, options),
     calculatePromotion: (query, options) => client.call(operations.calculatePromotion, { query }, options),
-    updatePromotion: (promotionId, body, options) => client.call(operations.updatePromotion, { path: { "promotion_id": promotionId }, body }, options),
-    deletePromotion: (promotionId, options) => client.call(operations.deletePromotion, { path: { "promotion_id": promotionId } }, options)
+    updatePromotion: (promotionId, body, options) =>
+      client.call(operations.updatePromotion, { path: { promotion_id: promotionId }, body }, options),
+    deletePromotion: (promotionId, options) =>
+      client.call(operations.deletePromotion, { path: { promotion_id: promotionId } }, options)
   }))

@@ -30,7 +30,8 @@ export interface paths {
         put?: never;
         /**
          * Charge a card by its token, or hold an amount on it.
-         * @description The answer is final: nothing more happens to the charge unless you capture, reverse or refund it, and no webhook
+         * @description The answer is final: nothing more happens to the charge unless you capture, reverse or refund
+         * it, and no webhook
          *     follows. A declined card is a success answer with status FAILED and a `failure_reason`, not an error.
          */
         post: operations["createCharge"];
@@ -69,7 +70,8 @@ export interface paths {
         };
         /**
          * Get a charge by its id or by your external_id.
-         * @description With `id_type: external` and an external_id used more than once, which charge comes back is not documented: use
+         * @description With `id_type: external` and an external_id used more than once, which charge comes back is not
+         * documented: use
          *     a new external_id for every attempt.
          */
         get: operations["getCharge"];
@@ -112,7 +114,8 @@ export interface paths {
         put?: never;
         /**
          * Release the whole amount that an authorization holds.
-         * @description Only an AUTHORIZED charge that is not captured and not of amount 0. The answer may itself be FAILED.
+         * @description Only an AUTHORIZED charge that is not captured and not of amount 0. The answer may itself be
+         * FAILED.
          */
         post: operations["reverseAuthorization"];
         delete?: never;
@@ -132,7 +135,8 @@ export interface paths {
         put?: never;
         /**
          * Give back a captured charge, whole or in parts.
-         * @description All refunds of a charge together may not exceed it. A refund can neither be read back nor does a webhook tell of
+         * @description All refunds of a charge together may not exceed it. A refund can neither be read back nor does a
+         * webhook tell of
          *     it: keep the answer.
          */
         post: operations["createRefund"];
@@ -154,7 +158,8 @@ export interface paths {
         put?: never;
         /**
          * Create a discount for cards of certain banks, card ranges or a promo code.
-         * @description It moves no money itself; you charge the discounted amount. It starts at once unless `start_time` is later.
+         * @description It moves no money itself; you charge the discounted amount. It starts at once unless
+         * `start_time` is later.
          */
         post: operations["createPromotion"];
         delete?: never;
@@ -213,16 +218,13 @@ export interface components {
         ExternalId: string;
         /**
          * @description ISO 4217 code. Own merchant ids may take more; by default the business country decides.
-         * @enum {string}
          */
         ChargeCurrency: "IDR" | "PHP" | "USD" | "MYR" | "THB" | "VND" | (string & {});
         /** @description First 6 or 8 digits of a card number. */
         Bin: string;
         /** @description Two-letter ISO 3166 country code. */
         CountryCode: string;
-        /** @enum {string} */
         CardType: "CREDIT" | "DEBIT" | "PREPAID" | "UNKNOWN" | (string & {});
-        /** @enum {string} */
         CardBrand: "VISA" | "MASTERCARD" | "JCB" | "AMEX" | (string & {});
         /** @description What the card's first digits tell. */
         CardInfo: {
@@ -243,7 +245,6 @@ export interface components {
             /** @description Your account. */
             business_id?: string;
             created?: components["schemas"]["Timestamp"];
-            /** @enum {string} */
             status: "VALID" | (string & {});
             /** @description Two digits. */
             card_expiration_month?: string;
@@ -275,7 +276,8 @@ export interface components {
             postal_code?: string;
         };
         /**
-         * @description As the issuer knows the cardholder. Needed for address verification of cards from the USA, Canada and Great
+         * @description As the issuer knows the cardholder. Needed for address verification of cards from the USA,
+         * Canada and Great
          *     Britain; improves the odds of a frictionless authentication elsewhere.
          */
         BillingDetails: {
@@ -293,7 +295,10 @@ export interface components {
             /** @description Card token from the browser script. */
             token_id: string;
             external_id: components["schemas"]["ExternalId"];
-            /** @description Major units. The account has limits, by default 5000 to 200000000 IDR and 20 to 700000 PHP; 0 checks the card. */
+            /**
+             * @description Major units. The account has limits, by default 5000 to 200000000 IDR and 20 to 700000 PHP;
+             * 0 checks the card.
+             */
             amount: number | Money;
             /** @description Needed unless the token was made with authentication, or your account may go without. */
             authentication_id?: string;
@@ -313,7 +318,6 @@ export interface components {
             /** @description Makes the charge an instalment plan of `count` intervals. */
             installment?: {
                 count: number;
-                /** @enum {string} */
                 interval: "month" | (string & {});
             };
             /** @description Free data of yours; not shown in answers. */
@@ -334,14 +338,28 @@ export interface components {
             /** @constant */
             capture: false;
         } & components["schemas"]["ChargeFields"];
-        /** @enum {string} */
         ChargeStatus: "CAPTURED" | "AUTHORIZED" | "REVERSED" | "FAILED" | (string & {});
         /**
-         * @description Why a charge is FAILED. With PROCESSOR_TIMEOUT the processor did not answer in time: reconcile by
+         * @description Why a charge is FAILED. With PROCESSOR_TIMEOUT the processor did not answer in time: reconcile
+         * by
          *     `bank_reconciliation_id` before charging again.
-         * @enum {string}
          */
-        ChargeFailureReason: "AUTHENTICATION_FAILED" | "DECLINED_BY_ISSUER" | "DECLINED_BY_PROCESSOR" | "EXPIRED_CARD" | "ISSUER_SUSPECT_FRAUD" | "INACTIVE_OR_UNAUTHORIZED_CARD" | "INSUFFICIENT_BALANCE" | "INVALID_CARD" | "INVALID_CVV" | "ISSUER_UNAVAILABLE" | "PROCESSOR_ERROR" | "STOLEN_CARD" | "PROCESSOR_TIMEOUT" | "FRAUD_RISK_BLOCKED" | (string & {});
+        ChargeFailureReason:
+            | "AUTHENTICATION_FAILED"
+            | "DECLINED_BY_ISSUER"
+            | "DECLINED_BY_PROCESSOR"
+            | "EXPIRED_CARD"
+            | "ISSUER_SUSPECT_FRAUD"
+            | "INACTIVE_OR_UNAUTHORIZED_CARD"
+            | "INSUFFICIENT_BALANCE"
+            | "INVALID_CARD"
+            | "INVALID_CVV"
+            | "ISSUER_UNAVAILABLE"
+            | "PROCESSOR_ERROR"
+            | "STOLEN_CARD"
+            | "PROCESSOR_TIMEOUT"
+            | "FRAUD_RISK_BLOCKED"
+            | (string & {});
         ThreeDsResponse: {
             /** @description `transStatus` of 3DS 2, such as Y. */
             three_ds_trans_status?: string;
@@ -390,18 +408,16 @@ export interface components {
             card_brand: components["schemas"]["CardBrand"];
             /**
              * @description What the card data came from.
-             * @enum {string}
              */
             charge_type: "SINGLE_USE_TOKEN" | "MULTIPLE_USE_TOKEN" | "RECURRING" | (string & {});
             /**
-             * @description How far 3DS went. Visa, AMEX and JCB: 5 authenticated, 6 attempted, 7 unable. Mastercard: 2 authenticated,
+             * @description How far 3DS went. Visa, AMEX and JCB: 5 authenticated, 6 attempted, 7 unable. Mastercard: 2
+             * authenticated,
              *     1 attempted, 0 unable. One digit or two.
-             * @enum {string}
              */
             eci?: "0" | "1" | "2" | "5" | "6" | "7" | "00" | "01" | "02" | "05" | "06" | "07" | (string & {});
             /**
              * @description Check of the CVN: M matches, N does not, P was not processed.
-             * @enum {string}
              */
             cvn_code?: "M" | "N" | "P" | (string & {});
             /** @description Five or six digits from the issuer. */
@@ -416,7 +432,6 @@ export interface components {
             };
             installment?: {
                 count?: number;
-                /** @enum {string} */
                 interval?: "month" | (string & {});
             };
             network_response?: components["schemas"]["NetworkResponse"];
@@ -432,12 +447,11 @@ export interface components {
         Reversal: {
             /** @description Id of the reversal. */
             id: string;
-            /** @enum {string} */
             status: "SUCCEEDED" | "FAILED" | (string & {});
             /**
-             * @description Why it is FAILED. After REVERSE_AUTHORIZATION_REJECTED_BY_BANK the hold may have run out and be released
+             * @description Why it is FAILED. After REVERSE_AUTHORIZATION_REJECTED_BY_BANK the hold may have run out and
+             * be released
              *     already.
-             * @enum {string}
              */
             failure_reason?: "REVERSE_AUTHORIZATION_REJECTED_BY_BANK" | "PROCESSOR_ERROR" | (string & {});
             /** @description The authorized charge. */
@@ -474,13 +488,12 @@ export interface components {
             external_id: string;
             /**
              * @description REQUESTED is the last state that can be seen.
-             * @enum {string}
              */
             status: "REQUESTED" | "FAILED" | (string & {});
             /**
-             * @description Why it is FAILED: your balance is too low, the processor refused, or it is too late to refund this charge
+             * @description Why it is FAILED: your balance is too low, the processor refused, or it is too late to
+             * refund this charge
              *     (pay the customer by a payout).
-             * @enum {string}
              */
             failure_reason?: "INSUFFICIENT_BALANCE" | "REFUND_FAILED" | "REFUND_PERIOD_EXPIRED" | (string & {});
         };
@@ -523,7 +536,6 @@ export interface components {
         InstallmentPlan: {
             /** @description Number of instalments. */
             count: number;
-            /** @enum {string} */
             interval: "month" | (string & {});
             /** @description Bank that offers the plan. */
             acquirer: string;
@@ -558,7 +570,6 @@ export interface components {
             discount_amount?: number | Money;
             /**
              * @description ISO 4217 code; only cards of that currency's country count.
-             * @enum {string}
              */
             currency?: "IDR" | "PHP" | "USD" | "MYR" | "THB" | "VND" | (string & {});
             /**
@@ -592,7 +603,6 @@ export interface components {
             discount_amount?: number;
             /**
              * @description ISO 4217 code; only cards of that currency's country count.
-             * @enum {string}
              */
             currency?: "IDR" | "PHP" | "USD" | "MYR" | "THB" | "VND" | (string & {});
             /**
@@ -628,14 +638,13 @@ export interface components {
             /** @description Your reference. */
             reference_id?: string;
             /**
-             * @description INACTIVE before `start_time`, EXPIRED after `end_time`, PAUSED on your request, DELETED in the answer to
+             * @description INACTIVE before `start_time`, EXPIRED after `end_time`, PAUSED on your request, DELETED in
+             * the answer to
              *     the deletion.
-             * @enum {string}
              */
             status?: "ACTIVE" | "INACTIVE" | "EXPIRED" | "PAUSED" | "DELETED" | (string & {});
             /**
              * @description Seen in the answer to a deletion.
-             * @enum {string}
              */
             type?: "PROMO_CODE" | (string & {});
             /** @description Seen in the answer to an update; 0 there. */
@@ -675,7 +684,8 @@ export interface components {
             exp_year: string;
         } & components["schemas"]["Cardholder"];
         /**
-         * @description Argument of the browser script's `createToken`: a card, or a token to which the payer adds the CVN again. A
+         * @description Argument of the browser script's `createToken`: a card, or a token to which the payer adds the
+         * CVN again. A
          *     single-use token is authenticated in the same step by default, and then needs the amount.
          */
         TokenizationRequest: {
@@ -703,14 +713,12 @@ export interface components {
         };
         /**
          * @description IN_REVIEW waits for the payer on `payer_authentication_url`.
-         * @enum {string}
          */
         ThreeDsStatus: "IN_REVIEW" | "VERIFIED" | "FAILED" | (string & {});
         ThreeDsOutcome: {
             status?: components["schemas"]["ThreeDsStatus"];
             /** @description Where the payer authenticates, while IN_REVIEW. */
             payer_authentication_url?: string;
-            /** @enum {string} */
             failure_reason?: "AUTHENTICATION_FAILED" | (string & {});
             network_response?: components["schemas"]["ThreeDsResponse"];
         };
@@ -728,10 +736,23 @@ export interface components {
         } & WithRequired<components["schemas"]["ThreeDsOutcome"], "status">;
         /**
          * @description What `createToken` reports to its callback.
-         * @enum {string}
          */
-        TokenizationError: "API_VALIDATION_ERROR" | "INVALID_JSON_FORMAT" | "ACCOUNT_NUMBER_INVALID_ERROR" | "VALIDATION_ERROR" | "BRAND_NOT_SUPPORTED_ERROR" | "AUTHENTICATION_REQUIRED_ERROR" | "REQUEST_FORBIDDEN_ERROR" | "VERIFICATION_TIMEOUT_ERROR" | "TEMPORARY_SERVICE_ERROR" | "CONNECTION_ERROR" | (string & {});
-        /** @description Argument of the browser script's `createAuthentication`, for a token that may be charged several times. */
+        TokenizationError:
+            | "API_VALIDATION_ERROR"
+            | "INVALID_JSON_FORMAT"
+            | "ACCOUNT_NUMBER_INVALID_ERROR"
+            | "VALIDATION_ERROR"
+            | "BRAND_NOT_SUPPORTED_ERROR"
+            | "AUTHENTICATION_REQUIRED_ERROR"
+            | "REQUEST_FORBIDDEN_ERROR"
+            | "VERIFICATION_TIMEOUT_ERROR"
+            | "TEMPORARY_SERVICE_ERROR"
+            | "CONNECTION_ERROR"
+            | (string & {});
+        /**
+         * @description Argument of the browser script's `createAuthentication`, for a token that may be charged several
+         * times.
+         */
         AuthenticationRequest: {
             /** @description Major units; a charge may not exceed it. */
             amount: string;
@@ -825,7 +846,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "API_VALIDATION_ERROR" | (string & {});
                     };
                 };
@@ -837,7 +857,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY" | (string & {});
                     };
                 };
@@ -849,7 +868,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | (string & {});
                     };
                 };
@@ -861,7 +879,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "CREDIT_CARD_TOKEN_NOT_FOUND_ERROR" | (string & {});
                     };
                 };
@@ -873,7 +890,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "RATE_LIMIT_EXCEEDED" | (string & {});
                     };
                 };
@@ -885,7 +901,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "SERVER_ERROR" | (string & {});
                     };
                 };
@@ -908,7 +923,9 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ChargeRequest"] | components["schemas"]["AuthorizationRequest"];
+                "application/json":
+                    | components["schemas"]["ChargeRequest"]
+                    | components["schemas"]["AuthorizationRequest"];
             };
         };
         responses: {
@@ -932,8 +949,23 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
-                        error_code?: "API_VALIDATION_ERROR" | "INVALID_JSON_FORMAT" | "TOKEN_ALREADY_USED_ERROR" | "AUTHENTICATION_ALREADY_USED_ERROR" | "INVALID_TOKEN_ID_ERROR" | "INVALID_CVN_LENGTH_ERROR" | "AUTHENTICATION_ID_MISSING_ERROR" | "AMOUNT_GREATER_THAN_AUTHENTICATED_ERROR" | "INVALID_AUTHENTICATION_ID_ERROR" | "INVALID_PROMOTION_DETAILS" | "CARDHOLDER_NAME_REQUIRED" | "INSTALLMENT_BELOW_MINIMUM_AMOUNT" | "AMOUNT_BELOW_MINIMUM_LIMIT" | "AMOUNT_ABOVE_MAXIMUM_LIMIT" | "INCOMPLETE_AUTHENTICATION" | (string & {});
+                        error_code?:
+                            | "API_VALIDATION_ERROR"
+                            | "INVALID_JSON_FORMAT"
+                            | "TOKEN_ALREADY_USED_ERROR"
+                            | "AUTHENTICATION_ALREADY_USED_ERROR"
+                            | "INVALID_TOKEN_ID_ERROR"
+                            | "INVALID_CVN_LENGTH_ERROR"
+                            | "AUTHENTICATION_ID_MISSING_ERROR"
+                            | "AMOUNT_GREATER_THAN_AUTHENTICATED_ERROR"
+                            | "INVALID_AUTHENTICATION_ID_ERROR"
+                            | "INVALID_PROMOTION_DETAILS"
+                            | "CARDHOLDER_NAME_REQUIRED"
+                            | "INSTALLMENT_BELOW_MINIMUM_AMOUNT"
+                            | "AMOUNT_BELOW_MINIMUM_LIMIT"
+                            | "AMOUNT_ABOVE_MAXIMUM_LIMIT"
+                            | "INCOMPLETE_AUTHENTICATION"
+                            | (string & {});
                     };
                 };
             };
@@ -944,7 +976,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY" | (string & {});
                     };
                 };
@@ -956,7 +987,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | (string & {});
                     };
                 };
@@ -968,8 +998,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
-                        error_code?: "TOKEN_NOT_FOUND_ERROR" | "AUTHENTICATION_NOT_FOUND_ERROR" | "MID_NOT_FOUND_ERROR" | "INSTALLMENT_UNAVAILABLE" | (string & {});
+                        error_code?:
+                            | "TOKEN_NOT_FOUND_ERROR"
+                            | "AUTHENTICATION_NOT_FOUND_ERROR"
+                            | "MID_NOT_FOUND_ERROR"
+                            | "INSTALLMENT_UNAVAILABLE"
+                            | (string & {});
                     };
                 };
             };
@@ -980,7 +1014,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "RATE_LIMIT_EXCEEDED" | (string & {});
                     };
                 };
@@ -992,7 +1025,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "SERVER_ERROR" | (string & {});
                     };
                 };
@@ -1037,7 +1069,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "API_VALIDATION_ERROR" | (string & {});
                     };
                 };
@@ -1049,7 +1080,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY" | (string & {});
                     };
                 };
@@ -1061,7 +1091,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | (string & {});
                     };
                 };
@@ -1073,7 +1102,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "RATE_LIMIT_EXCEEDED" | (string & {});
                     };
                 };
@@ -1085,7 +1113,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "SERVER_ERROR" | (string & {});
                     };
                 };
@@ -1128,7 +1155,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "API_VALIDATION_ERROR" | (string & {});
                     };
                 };
@@ -1140,7 +1166,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY" | (string & {});
                     };
                 };
@@ -1152,7 +1177,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | (string & {});
                     };
                 };
@@ -1164,7 +1188,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "CREDIT_CARD_CHARGE_NOT_FOUND_ERROR" | (string & {});
                     };
                 };
@@ -1176,7 +1199,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "RATE_LIMIT_EXCEEDED" | (string & {});
                     };
                 };
@@ -1188,7 +1210,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "SERVER_ERROR" | (string & {});
                     };
                 };
@@ -1238,8 +1259,13 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
-                        error_code?: "API_VALIDATION_ERROR" | "INVALID_JSON_FORMAT" | "AMOUNT_GREATER_THAN_AUTHORIZED_ERROR" | "INVALID_CHARGE_STATUS_ERROR" | "AUTHORIZATION_EXPIRED" | (string & {});
+                        error_code?:
+                            | "API_VALIDATION_ERROR"
+                            | "INVALID_JSON_FORMAT"
+                            | "AMOUNT_GREATER_THAN_AUTHORIZED_ERROR"
+                            | "INVALID_CHARGE_STATUS_ERROR"
+                            | "AUTHORIZATION_EXPIRED"
+                            | (string & {});
                     };
                 };
             };
@@ -1250,7 +1276,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY" | (string & {});
                     };
                 };
@@ -1262,7 +1287,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | (string & {});
                     };
                 };
@@ -1274,7 +1298,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "CREDIT_CARD_CHARGE_NOT_FOUND_ERROR" | (string & {});
                     };
                 };
@@ -1286,7 +1309,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "RATE_LIMIT_EXCEEDED" | (string & {});
                     };
                 };
@@ -1298,7 +1320,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "SERVER_ERROR" | (string & {});
                     };
                 };
@@ -1342,8 +1363,13 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
-                        error_code?: "API_VALIDATION_ERROR" | "CHARGE_ALREADY_REVERSED_ERROR" | "CHARGE_ALREADY_CAPTURED_ERROR" | "CHARGE_FAILED_ERROR" | "INVALID_AMOUNT_FOR_REVERSE_AUTHORIZATION_ERROR" | (string & {});
+                        error_code?:
+                            | "API_VALIDATION_ERROR"
+                            | "CHARGE_ALREADY_REVERSED_ERROR"
+                            | "CHARGE_ALREADY_CAPTURED_ERROR"
+                            | "CHARGE_FAILED_ERROR"
+                            | "INVALID_AMOUNT_FOR_REVERSE_AUTHORIZATION_ERROR"
+                            | (string & {});
                     };
                 };
             };
@@ -1354,7 +1380,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY" | (string & {});
                     };
                 };
@@ -1366,7 +1391,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | (string & {});
                     };
                 };
@@ -1378,7 +1402,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "CREDIT_CARD_CHARGE_NOT_FOUND_ERROR" | (string & {});
                     };
                 };
@@ -1390,7 +1413,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "RATE_LIMIT_EXCEEDED" | (string & {});
                     };
                 };
@@ -1402,7 +1424,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "SERVER_ERROR" | (string & {});
                     };
                 };
@@ -1450,8 +1471,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
-                        error_code?: "API_VALIDATION_ERROR" | "INVALID_JSON_FORMAT" | "REFUND_AMOUNT_EXCEEDED_ERROR" | "DUPLICATE_REFUND_ERROR" | (string & {});
+                        error_code?:
+                            | "API_VALIDATION_ERROR"
+                            | "INVALID_JSON_FORMAT"
+                            | "REFUND_AMOUNT_EXCEEDED_ERROR"
+                            | "DUPLICATE_REFUND_ERROR"
+                            | (string & {});
                     };
                 };
             };
@@ -1462,7 +1487,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY" | (string & {});
                     };
                 };
@@ -1474,7 +1498,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | (string & {});
                     };
                 };
@@ -1486,7 +1509,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "CREDIT_CARD_CHARGE_NOT_FOUND_ERROR" | (string & {});
                     };
                 };
@@ -1498,7 +1520,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "RATE_LIMIT_EXCEEDED" | (string & {});
                     };
                 };
@@ -1510,7 +1531,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "SERVER_ERROR" | (string & {});
                     };
                 };
@@ -1555,7 +1575,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "API_VALIDATION_ERROR" | (string & {});
                     };
                 };
@@ -1567,7 +1586,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY" | (string & {});
                     };
                 };
@@ -1579,7 +1597,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | (string & {});
                     };
                 };
@@ -1591,7 +1608,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "RATE_LIMIT_EXCEEDED" | (string & {});
                     };
                 };
@@ -1603,7 +1619,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "SERVER_ERROR" | (string & {});
                     };
                 };
@@ -1641,7 +1656,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "API_VALIDATION_ERROR" | "INVALID_JSON_FORMAT" | (string & {});
                     };
                 };
@@ -1653,7 +1667,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY" | (string & {});
                     };
                 };
@@ -1665,7 +1678,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | (string & {});
                     };
                 };
@@ -1677,7 +1689,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REFERENCE_IN_USE" | "PROMO_CODE_IN_USE" | (string & {});
                     };
                 };
@@ -1689,7 +1700,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "RATE_LIMIT_EXCEEDED" | (string & {});
                     };
                 };
@@ -1701,7 +1711,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "SERVER_ERROR" | (string & {});
                     };
                 };
@@ -1746,7 +1755,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "API_VALIDATION_ERROR" | (string & {});
                     };
                 };
@@ -1758,7 +1766,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY" | (string & {});
                     };
                 };
@@ -1770,7 +1777,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | (string & {});
                     };
                 };
@@ -1782,7 +1788,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "RATE_LIMIT_EXCEEDED" | (string & {});
                     };
                 };
@@ -1794,7 +1799,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "SERVER_ERROR" | (string & {});
                     };
                 };
@@ -1831,7 +1835,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY" | (string & {});
                     };
                 };
@@ -1843,7 +1846,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | (string & {});
                     };
                 };
@@ -1855,7 +1857,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "PROMOTION_NOT_FOUND_ERROR" | (string & {});
                     };
                 };
@@ -1867,7 +1868,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "RATE_LIMIT_EXCEEDED" | (string & {});
                     };
                 };
@@ -1879,7 +1879,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "SERVER_ERROR" | (string & {});
                     };
                 };
@@ -1920,8 +1919,13 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
-                        error_code?: "API_VALIDATION_ERROR" | "INVALID_JSON_FORMAT" | "PROMO_CODE_IN_USE" | "INVALID_DISCOUNT_TYPE" | "INVALID_START_TIME_UPDATE" | (string & {});
+                        error_code?:
+                            | "API_VALIDATION_ERROR"
+                            | "INVALID_JSON_FORMAT"
+                            | "PROMO_CODE_IN_USE"
+                            | "INVALID_DISCOUNT_TYPE"
+                            | "INVALID_START_TIME_UPDATE"
+                            | (string & {});
                     };
                 };
             };
@@ -1932,7 +1936,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY" | (string & {});
                     };
                 };
@@ -1944,7 +1947,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | (string & {});
                     };
                 };
@@ -1956,7 +1958,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "PROMOTION_NOT_FOUND_ERROR" | (string & {});
                     };
                 };
@@ -1968,7 +1969,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "RATE_LIMIT_EXCEEDED" | (string & {});
                     };
                 };
@@ -1980,7 +1980,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "SERVER_ERROR" | (string & {});
                     };
                 };

@@ -47,7 +47,10 @@ export interface CustomersClient {
    *
    * Source: Customers › Get Customer by Reference ID.
    */
-  getCustomerByReferenceId(query: GetCustomerByReferenceIdQuery, options?: GetCustomerByReferenceIdOptions): Call<GetCustomerByReferenceIdResult, GetCustomerByReferenceIdError>
+  getCustomerByReferenceId(
+    query: GetCustomerByReferenceIdQuery,
+    options?: GetCustomerByReferenceIdOptions
+  ): Call<GetCustomerByReferenceIdResult, GetCustomerByReferenceIdError>
 
   /**
    * Create an individual or business customer.
@@ -69,7 +72,10 @@ export interface CustomersClient {
    *
    * Source: Customers › Create Customer.
    */
-  createCustomer(body: CreateCustomerBody, options?: CreateCustomerOptions): Call<CreateCustomerResult, CreateCustomerError>
+  createCustomer(
+    body: CreateCustomerBody,
+    options?: CreateCustomerOptions
+  ): Call<CreateCustomerResult, CreateCustomerError>
 
   /**
    * Create a customer in the original version's shape, as the OVO and LinkAja linking pages show it.
@@ -91,7 +97,10 @@ export interface CustomersClient {
    *
    * Source: eWallets › Tokenized - Create Customer Object.
    */
-  createFlatCustomer(body: CreateFlatCustomerBody, options?: CreateFlatCustomerOptions): Call<CreateFlatCustomerResult, CreateFlatCustomerError>
+  createFlatCustomer(
+    body: CreateFlatCustomerBody,
+    options?: CreateFlatCustomerOptions
+  ): Call<CreateFlatCustomerResult, CreateFlatCustomerError>
 
   /**
    * Get one customer by its id.
@@ -128,7 +137,11 @@ export interface CustomersClient {
    *
    * Source: Customers › Update Customer.
    */
-  updateCustomer(id: string, body: UpdateCustomerBody, options?: UpdateCustomerOptions): Call<UpdateCustomerResult, UpdateCustomerError>
+  updateCustomer(
+    id: string,
+    body: UpdateCustomerBody,
+    options?: UpdateCustomerOptions
+  ): Call<UpdateCustomerResult, UpdateCustomerError>
 
   /** The same client on behalf of a sub-account: sends `for-user-id` with each call that takes it. */
   forUser(userId: string): CustomersClient

@@ -48,7 +48,10 @@ export interface CustomersService {
    *
    * Source: Customers › Get Customer by Reference ID.
    */
-  getCustomerByReferenceId(query: GetCustomerByReferenceIdQuery, options?: GetCustomerByReferenceIdOptions): Effect.Effect<GetCustomerByReferenceIdResult, GetCustomerByReferenceIdError>
+  getCustomerByReferenceId(
+    query: GetCustomerByReferenceIdQuery,
+    options?: GetCustomerByReferenceIdOptions
+  ): Effect.Effect<GetCustomerByReferenceIdResult, GetCustomerByReferenceIdError>
 
   /**
    * Create an individual or business customer.
@@ -70,7 +73,10 @@ export interface CustomersService {
    *
    * Source: Customers › Create Customer.
    */
-  createCustomer(body: CreateCustomerBody, options?: CreateCustomerOptions): Effect.Effect<CreateCustomerResult, CreateCustomerError>
+  createCustomer(
+    body: CreateCustomerBody,
+    options?: CreateCustomerOptions
+  ): Effect.Effect<CreateCustomerResult, CreateCustomerError>
 
   /**
    * Create a customer in the original version's shape, as the OVO and LinkAja linking pages show it.
@@ -92,7 +98,10 @@ export interface CustomersService {
    *
    * Source: eWallets › Tokenized - Create Customer Object.
    */
-  createFlatCustomer(body: CreateFlatCustomerBody, options?: CreateFlatCustomerOptions): Effect.Effect<CreateFlatCustomerResult, CreateFlatCustomerError>
+  createFlatCustomer(
+    body: CreateFlatCustomerBody,
+    options?: CreateFlatCustomerOptions
+  ): Effect.Effect<CreateFlatCustomerResult, CreateFlatCustomerError>
 
   /**
    * Get one customer by its id.
@@ -129,12 +138,19 @@ export interface CustomersService {
    *
    * Source: Customers › Update Customer.
    */
-  updateCustomer(id: string, body: UpdateCustomerBody, options?: UpdateCustomerOptions): Effect.Effect<UpdateCustomerResult, UpdateCustomerError>
+  updateCustomer(
+    id: string,
+    body: UpdateCustomerBody,
+    options?: UpdateCustomerOptions
+  ): Effect.Effect<UpdateCustomerResult, UpdateCustomerError>
 }
 
 /** The service; `Customers.layer(config)` provides it. */
-export class Customers extends Context.Service<Customers, CustomersService>()("@pay/customers/Customers") {
-  static readonly layer = (config: ClientConfig): Layer.Layer<Customers, ConfigError> => Layer.effect(Customers, makeCustomers(config))
+export class Customers extends Context.Service<Customers, CustomersService>()(
+  "@pay/customers/Customers"
+) {
+  static readonly layer = (config: ClientConfig): Layer.Layer<Customers, ConfigError> =>
+    Layer.effect(Customers, makeCustomers(config))
 }
 
 /** Makes the service without a layer. */

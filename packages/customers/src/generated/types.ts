@@ -9,14 +9,16 @@ export interface paths {
         };
         /**
          * Find the customer that carries one of your references.
-         * @description An unknown reference is an empty `data`, never a 404. References are unique, so at most one item comes.
+         * @description An unknown reference is an empty `data`, never a 404. References are unique, so at most one item
+         * comes.
          */
         get: operations["getCustomerByReferenceId"];
         put?: never;
         /**
          * Create a customer for later use by a payment product.
-         * @description Two request shapes share this path. The API version decides which one applies: `individual_detail` and
-         *     `business_detail` came with 2020-10-31; names at the top level are the original version's, which the eWallet
+         * @description Two request shapes share this path. The API version decides which one applies:
+         * `individual_detail` and
+         * `business_detail` came with 2020-10-31; names at the top level are the original version's, which the eWallet
          *     account-linking pages still show.
          */
         post: operations["createCustomer"];
@@ -42,7 +44,8 @@ export interface paths {
         head?: never;
         /**
          * Change fields of a customer.
-         * @description Fields left out stay as they are. A field that is sent replaces the stored one whole: send complete arrays and
+         * @description Fields left out stay as they are. A field that is sent replaces the stored one whole: send
+         * complete arrays and
          *     complete detail objects. `null` clears a field. `reference_id` and `type` cannot change.
          */
         patch: operations["updateCustomer"];
@@ -54,9 +57,7 @@ export interface components {
     schemas: {
         /** @description Your reference of the customer; unique. */
         ReferenceId: string;
-        /** @enum {string} */
         CustomerTypeInput: "INDIVIDUAL" | "BUSINESS";
-        /** @enum {string} */
         CustomerType: "INDIVIDUAL" | "BUSINESS" | (string & {});
         /** @description Two-letter ISO 3166 country code. */
         CountryCode: string;
@@ -107,9 +108,15 @@ export interface components {
             trading_name?: string | null;
             /**
              * @description Legal form.
-             * @enum {string}
              */
-            business_type: "CORPORATION" | "SOLE_PROPRIETOR" | "PARTNERSHIP" | "COOPERATIVE" | "TRUST" | "NON_PROFIT" | "GOVERNMENT";
+            business_type:
+                | "CORPORATION"
+                | "SOLE_PROPRIETOR"
+                | "PARTNERSHIP"
+                | "COOPERATIVE"
+                | "TRUST"
+                | "NON_PROFIT"
+                | "GOVERNMENT";
             /** @description Free text, such as Ecommerce or Travel. */
             nature_of_business?: string | null;
             /** @description Country where the business is registered. */
@@ -122,9 +129,16 @@ export interface components {
             trading_name?: string | null;
             /**
              * @description Legal form.
-             * @enum {string}
              */
-            business_type: "CORPORATION" | "SOLE_PROPRIETOR" | "PARTNERSHIP" | "COOPERATIVE" | "TRUST" | "NON_PROFIT" | "GOVERNMENT" | (string & {});
+            business_type:
+                | "CORPORATION"
+                | "SOLE_PROPRIETOR"
+                | "PARTNERSHIP"
+                | "COOPERATIVE"
+                | "TRUST"
+                | "NON_PROFIT"
+                | "GOVERNMENT"
+                | (string & {});
             /** @description Free text, such as Ecommerce or Travel. */
             nature_of_business?: string | null;
             /** @description Country where the business is registered. */
@@ -187,7 +201,6 @@ export interface components {
         };
         /** @description A financial, social or other account of the customer. */
         IdentityAccountInput: {
-            /** @enum {string} */
             type: "BANK_ACCOUNT" | "EWALLET" | "CREDIT_CARD" | "PAY_LATER" | "OTC" | "QR_CODE" | "SOCIAL_MEDIA";
             /** @description Issuer; use the channel code where the provider has one. */
             company?: string | null;
@@ -198,8 +211,15 @@ export interface components {
         };
         /** @description A financial, social or other account of the customer. */
         IdentityAccount: {
-            /** @enum {string} */
-            type: "BANK_ACCOUNT" | "EWALLET" | "CREDIT_CARD" | "PAY_LATER" | "OTC" | "QR_CODE" | "SOCIAL_MEDIA" | (string & {});
+            type:
+                | "BANK_ACCOUNT"
+                | "EWALLET"
+                | "CREDIT_CARD"
+                | "PAY_LATER"
+                | "OTC"
+                | "QR_CODE"
+                | "SOCIAL_MEDIA"
+                | (string & {});
             /** @description Issuer; use the channel code where the provider has one. */
             company?: string | null;
             description?: string | null;
@@ -208,14 +228,31 @@ export interface components {
             properties?: components["schemas"]["IdentityAccountProperties"] | null;
         };
         /** @description An account to store; `properties`, when given, must identify it. */
-        IdentityAccountRequest: components["schemas"]["IdentityAccountInput"] & unknown & unknown & unknown & unknown & unknown & unknown;
+        IdentityAccountRequest: components["schemas"]["IdentityAccountInput"];
         /** @description An identity or business document of the customer. */
         KycDocumentInput: {
             country: components["schemas"]["CountryCode"];
-            /** @enum {string} */
-            type: "BIRTH_CERTIFICATE" | "BANK_STATEMENT" | "DRIVING_LICENSE" | "IDENTITY_CARD" | "PASSPORT" | "VISA" | "BUSINESS_REGISTRATION" | "BUSINESS_LICENSE";
+            type:
+                | "BIRTH_CERTIFICATE"
+                | "BANK_STATEMENT"
+                | "DRIVING_LICENSE"
+                | "IDENTITY_CARD"
+                | "PASSPORT"
+                | "VISA"
+                | "BUSINESS_REGISTRATION"
+                | "BUSINESS_LICENSE";
             /** @description Which kind of IDENTITY_CARD it is. */
-            sub_type?: ("NATIONAL_ID" | "CONSULAR_ID" | "VOTER_ID" | "POSTAL_ID" | "RESIDENCE_PERMIT" | "TAX_ID" | "STUDENT_ID" | "MILITARY_ID" | "MEDICAL_ID") | null;
+            sub_type?:
+                | ("NATIONAL_ID"
+                | "CONSULAR_ID"
+                | "VOTER_ID"
+                | "POSTAL_ID"
+                | "RESIDENCE_PERMIT"
+                | "TAX_ID"
+                | "STUDENT_ID"
+                | "MILITARY_ID"
+                | "MEDICAL_ID")
+                | null;
             /** @description What the document is called, such as NIB or SIUP. */
             document_name?: string | null;
             document_number?: string | null;
@@ -228,10 +265,28 @@ export interface components {
         /** @description An identity or business document of the customer. */
         KycDocument: {
             country: components["schemas"]["CountryCode"];
-            /** @enum {string} */
-            type: "BIRTH_CERTIFICATE" | "BANK_STATEMENT" | "DRIVING_LICENSE" | "IDENTITY_CARD" | "PASSPORT" | "VISA" | "BUSINESS_REGISTRATION" | "BUSINESS_LICENSE" | (string & {});
+            type:
+                | "BIRTH_CERTIFICATE"
+                | "BANK_STATEMENT"
+                | "DRIVING_LICENSE"
+                | "IDENTITY_CARD"
+                | "PASSPORT"
+                | "VISA"
+                | "BUSINESS_REGISTRATION"
+                | "BUSINESS_LICENSE"
+                | (string & {});
             /** @description Which kind of IDENTITY_CARD it is. */
-            sub_type?: ("NATIONAL_ID" | "CONSULAR_ID" | "VOTER_ID" | "POSTAL_ID" | "RESIDENCE_PERMIT" | "TAX_ID" | "STUDENT_ID" | "MILITARY_ID" | "MEDICAL_ID") | null;
+            sub_type?:
+                | ("NATIONAL_ID"
+                | "CONSULAR_ID"
+                | "VOTER_ID"
+                | "POSTAL_ID"
+                | "RESIDENCE_PERMIT"
+                | "TAX_ID"
+                | "STUDENT_ID"
+                | "MILITARY_ID"
+                | "MEDICAL_ID")
+                | null;
             /** @description What the document is called, such as NIB or SIUP. */
             document_name?: string | null;
             document_number?: string | null;
@@ -288,12 +343,10 @@ export interface components {
             business_detail?: components["schemas"]["BusinessDetailInput"];
             identity_accounts?: components["schemas"]["IdentityAccountRequest"][];
         } & (components["schemas"]["ContactFieldsInput"] & ({
-            /** @enum {unknown} */
             type: "INDIVIDUAL";
             individual_detail: unknown;
             business_detail?: undefined;
         } | {
-            /** @enum {unknown} */
             type: "BUSINESS";
             business_detail: unknown;
             individual_detail?: undefined;
@@ -328,7 +381,8 @@ export interface components {
             has_more: boolean;
         };
         /**
-         * @description The original version's shape. OVO linking needs `mobile_number` and `given_names`, LinkAja linking
+         * @description The original version's shape. OVO linking needs `mobile_number` and `given_names`, LinkAja
+         * linking
          *     `mobile_number`; the number must be the one the wallet knows.
          */
         FlatCustomerRequest: {
@@ -411,7 +465,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "API_VALIDATION_ERROR" | (string & {});
                     };
                 };
@@ -423,7 +476,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY" | (string & {});
                     };
                 };
@@ -435,7 +487,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | (string & {});
                     };
                 };
@@ -447,7 +498,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "RATE_LIMIT_EXCEEDED" | (string & {});
                     };
                 };
@@ -459,7 +509,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "SERVER_ERROR" | (string & {});
                     };
                 };
@@ -482,7 +531,9 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CustomerRequest"] | components["schemas"]["FlatCustomerRequest"];
+                "application/json":
+                    | components["schemas"]["CustomerRequest"]
+                    | components["schemas"]["FlatCustomerRequest"];
             };
         };
         responses: {
@@ -504,7 +555,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "API_VALIDATION_ERROR" | (string & {});
                     };
                 };
@@ -516,7 +566,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY" | (string & {});
                     };
                 };
@@ -528,7 +577,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | (string & {});
                     };
                 };
@@ -540,7 +588,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "DUPLICATE_ERROR" | "IDEMPOTENCY_ERROR" | (string & {});
                     };
                 };
@@ -552,7 +599,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "RATE_LIMIT_EXCEEDED" | (string & {});
                     };
                 };
@@ -564,7 +610,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "SERVER_ERROR" | (string & {});
                     };
                 };
@@ -606,7 +651,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "API_VALIDATION_ERROR" | (string & {});
                     };
                 };
@@ -618,7 +662,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY" | (string & {});
                     };
                 };
@@ -630,7 +673,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | (string & {});
                     };
                 };
@@ -642,7 +684,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "DATA_NOT_FOUND" | (string & {});
                     };
                 };
@@ -654,7 +695,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "RATE_LIMIT_EXCEEDED" | (string & {});
                     };
                 };
@@ -666,7 +706,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "SERVER_ERROR" | (string & {});
                     };
                 };
@@ -712,7 +751,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "API_VALIDATION_ERROR" | (string & {});
                     };
                 };
@@ -724,7 +762,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY" | (string & {});
                     };
                 };
@@ -736,7 +773,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | (string & {});
                     };
                 };
@@ -748,7 +784,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "DATA_NOT_FOUND" | (string & {});
                     };
                 };
@@ -760,7 +795,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "RATE_LIMIT_EXCEEDED" | (string & {});
                     };
                 };
@@ -772,7 +806,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "SERVER_ERROR" | (string & {});
                     };
                 };

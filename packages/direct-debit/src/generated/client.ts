@@ -84,7 +84,10 @@ export interface DirectDebitClient {
    *
    * Source: Direct Debit › Initialize Linked Account Tokenization.
    */
-  initializeLinkedAccountToken(body: InitializeLinkedAccountTokenBody, options?: InitializeLinkedAccountTokenOptions): Call<InitializeLinkedAccountTokenResult, InitializeLinkedAccountTokenError>
+  initializeLinkedAccountToken(
+    body: InitializeLinkedAccountTokenBody,
+    options?: InitializeLinkedAccountTokenOptions
+  ): Call<InitializeLinkedAccountTokenResult, InitializeLinkedAccountTokenError>
 
   /**
    * Finish linking a debit card with the OTP that the customer received.
@@ -106,7 +109,11 @@ export interface DirectDebitClient {
    *
    * Source: Direct Debit › Validate OTP for Linked Account Token.
    */
-  validateLinkedAccountTokenOtp(linkedAccountTokenId: string, body: ValidateLinkedAccountTokenOtpBody, options?: ValidateLinkedAccountTokenOtpOptions): Call<ValidateLinkedAccountTokenOtpResult, ValidateLinkedAccountTokenOtpError>
+  validateLinkedAccountTokenOtp(
+    linkedAccountTokenId: string,
+    body: ValidateLinkedAccountTokenOtpBody,
+    options?: ValidateLinkedAccountTokenOtpOptions
+  ): Call<ValidateLinkedAccountTokenOtpResult, ValidateLinkedAccountTokenOtpError>
 
   /**
    * List the accounts that a linked account token gives access to.
@@ -123,7 +130,10 @@ export interface DirectDebitClient {
    *
    * Source: Direct Debit › Retrieve Accessible Accounts by Linked Account Token.
    */
-  listLinkedAccounts(linkedAccountTokenId: string, options?: ListLinkedAccountsOptions): Call<ListLinkedAccountsResult, ListLinkedAccountsError>
+  listLinkedAccounts(
+    linkedAccountTokenId: string,
+    options?: ListLinkedAccountsOptions
+  ): Call<ListLinkedAccountsResult, ListLinkedAccountsError>
 
   /**
    * Unlink an account.
@@ -143,7 +153,11 @@ export interface DirectDebitClient {
    *
    * Source: Direct Debit › Unbind a Linked Account Token.
    */
-  unbindLinkedAccountToken(linkedAccountTokenId: string, query?: UnbindLinkedAccountTokenQuery, options?: UnbindLinkedAccountTokenOptions): Call<UnbindLinkedAccountTokenResult, UnbindLinkedAccountTokenError>
+  unbindLinkedAccountToken(
+    linkedAccountTokenId: string,
+    query?: UnbindLinkedAccountTokenQuery,
+    options?: UnbindLinkedAccountTokenOptions
+  ): Call<UnbindLinkedAccountTokenResult, UnbindLinkedAccountTokenError>
 
   /**
    * List the payment methods of a customer.
@@ -161,7 +175,10 @@ export interface DirectDebitClient {
    *
    * Source: Direct Debit › List Payment Methods.
    */
-  listPaymentMethods(query: ListPaymentMethodsQuery, options?: ListPaymentMethodsOptions): Call<ListPaymentMethodsResult, ListPaymentMethodsError>
+  listPaymentMethods(
+    query: ListPaymentMethodsQuery,
+    options?: ListPaymentMethodsOptions
+  ): Call<ListPaymentMethodsResult, ListPaymentMethodsError>
 
   /**
    * Make a linked account, or BCA KlikPay, usable for payments.
@@ -171,7 +188,8 @@ export interface DirectDebitClient {
    * Refusals:
    * - `API_VALIDATION_ERROR` (400): A field is missing, mistyped or against a rule.
    * - `CHANNEL_CODE_NOT_SUPPORTED_ERROR` (400): The channel does not exist.
-   * - `LIINKED_ACCOUNT_NOT_FOUND_ERROR` (400): No linked account of this id and type exists under your account. The code has two I.
+   * - `LIINKED_ACCOUNT_NOT_FOUND_ERROR` (400): No linked account of this id and type exists under your account. The
+   *   code has two I.
    * - `CUSTOMER_NOT_FOUND_ERROR` (400): The customer does not exist under your account.
    * - `INVALID_API_KEY` (401): The API key is missing or not valid.
    * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this operation.
@@ -181,7 +199,10 @@ export interface DirectDebitClient {
    *
    * Source: Direct Debit › Create Payment Method.
    */
-  createPaymentMethod(body: CreatePaymentMethodBody, options?: CreatePaymentMethodOptions): Call<CreatePaymentMethodResult, CreatePaymentMethodError>
+  createPaymentMethod(
+    body: CreatePaymentMethodBody,
+    options?: CreatePaymentMethodOptions
+  ): Call<CreatePaymentMethodResult, CreatePaymentMethodError>
 
   /**
    * Find a payment by your reference.
@@ -200,7 +221,10 @@ export interface DirectDebitClient {
    *
    * Source: Direct Debit › Get Payment by Reference ID.
    */
-  getPaymentByReferenceId(query: GetPaymentByReferenceIdQuery, options?: GetPaymentByReferenceIdOptions): Call<GetPaymentByReferenceIdResult, GetPaymentByReferenceIdError>
+  getPaymentByReferenceId(
+    query: GetPaymentByReferenceIdQuery,
+    options?: GetPaymentByReferenceIdOptions
+  ): Call<GetPaymentByReferenceIdResult, GetPaymentByReferenceIdError>
 
   /**
    * Debit a payment method.
@@ -218,10 +242,12 @@ export interface DirectDebitClient {
    * - `INSUFFICIENT_BALANCE` (400): The customer's account does not hold enough.
    * - `ACCOUNT_ACCESS_BLOCKED` (400): The customer's account is blocked.
    * - `MAX_AMOUNT_LIMIT_ERROR` (400): The amount exceeds what the bank allows for this account.
-   * - `PAYMENT_STATUS_FAILED` (400): The bank failed or did not answer in time; look the payment up before debiting again.
+   * - `PAYMENT_STATUS_FAILED` (400): The bank failed or did not answer in time; look the payment up before debiting
+   *   again.
    * - `INVALID_API_KEY` (401): The API key is missing or not valid.
    * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this operation.
-   * - `DUPLICATE_ERROR` (409): A payment with this key exists, perhaps one whose answer was lost; look it up by reference.
+   * - `DUPLICATE_ERROR` (409): A payment with this key exists, perhaps one whose answer was lost; look it up by
+   *   reference.
    * - `RATE_LIMIT_EXCEEDED` (429): The endpoint's quota for this account is used up.
    * - `SERVER_ERROR` (500): The provider failed on its side; the request may or may not have been carried out.
    *
@@ -272,7 +298,11 @@ export interface DirectDebitClient {
    *
    * Source: Direct Debit › Validate OTP for Direct Debit Payment.
    */
-  validatePaymentOtp(directDebitId: string, body: ValidatePaymentOtpBody, options?: ValidatePaymentOtpOptions): Call<ValidatePaymentOtpResult, ValidatePaymentOtpError>
+  validatePaymentOtp(
+    directDebitId: string,
+    body: ValidatePaymentOtpBody,
+    options?: ValidatePaymentOtpOptions
+  ): Call<ValidatePaymentOtpResult, ValidatePaymentOtpError>
 
   /**
    * List the refunds of a payment.
@@ -317,7 +347,11 @@ export interface DirectDebitClient {
    *
    * Source: Direct Debit › Create Refund.
    */
-  createRefund(directDebitId: string, body: CreateRefundBody, options?: CreateRefundOptions): Call<CreateRefundResult, CreateRefundError>
+  createRefund(
+    directDebitId: string,
+    body: CreateRefundBody,
+    options?: CreateRefundOptions
+  ): Call<CreateRefundResult, CreateRefundError>
 
   /**
    * Get a refund by its id.
@@ -346,19 +380,36 @@ export interface DirectDebitClient {
 export const createDirectDebitClient = (config: ClientConfig): DirectDebitClient => {
   const client = makeClient(config, product)
   return {
-    initializeLinkedAccountToken: (body, options) => client.call(operations.initializeLinkedAccountToken, { body }, options),
-    validateLinkedAccountTokenOtp: (linkedAccountTokenId, body, options) => client.call(operations.validateLinkedAccountTokenOtp, { path: { "linked_account_token_id": linkedAccountTokenId }, body }, options),
-    listLinkedAccounts: (linkedAccountTokenId, options) => client.call(operations.listLinkedAccounts, { path: { "linked_account_token_id": linkedAccountTokenId } }, options),
-    unbindLinkedAccountToken: (linkedAccountTokenId, query, options) => client.call(operations.unbindLinkedAccountToken, { path: { "linked_account_token_id": linkedAccountTokenId }, ...(query === undefined ? {} : { query }) }, options),
+    initializeLinkedAccountToken: (body, options) =>
+      client.call(operations.initializeLinkedAccountToken, { body }, options),
+    validateLinkedAccountTokenOtp: (linkedAccountTokenId, body, options) =>
+      client.call(
+        operations.validateLinkedAccountTokenOtp,
+        { path: { linked_account_token_id: linkedAccountTokenId }, body },
+        options
+      ),
+    listLinkedAccounts: (linkedAccountTokenId, options) =>
+      client.call(operations.listLinkedAccounts, { path: { linked_account_token_id: linkedAccountTokenId } }, options),
+    unbindLinkedAccountToken: (linkedAccountTokenId, query, options) =>
+      client.call(
+        operations.unbindLinkedAccountToken,
+        { path: { linked_account_token_id: linkedAccountTokenId }, ...(query === undefined ? {} : { query }) },
+        options
+      ),
     listPaymentMethods: (query, options) => client.call(operations.listPaymentMethods, { query }, options),
     createPaymentMethod: (body, options) => client.call(operations.createPaymentMethod, { body }, options),
     getPaymentByReferenceId: (query, options) => client.call(operations.getPaymentByReferenceId, { query }, options),
     createPayment: (body, options) => client.call(operations.createPayment, { body }, options),
-    getPayment: (directDebitId, options) => client.call(operations.getPayment, { path: { "direct_debit_id": directDebitId } }, options),
-    validatePaymentOtp: (directDebitId, body, options) => client.call(operations.validatePaymentOtp, { path: { "direct_debit_id": directDebitId }, body }, options),
-    listRefunds: (directDebitId, options) => client.call(operations.listRefunds, { path: { "direct_debit_id": directDebitId } }, options),
-    createRefund: (directDebitId, body, options) => client.call(operations.createRefund, { path: { "direct_debit_id": directDebitId }, body }, options),
-    getRefund: (directDebitId, refundId, options) => client.call(operations.getRefund, { path: { "direct_debit_id": directDebitId, "refund_id": refundId } }, options),
+    getPayment: (directDebitId, options) =>
+      client.call(operations.getPayment, { path: { direct_debit_id: directDebitId } }, options),
+    validatePaymentOtp: (directDebitId, body, options) =>
+      client.call(operations.validatePaymentOtp, { path: { direct_debit_id: directDebitId }, body }, options),
+    listRefunds: (directDebitId, options) =>
+      client.call(operations.listRefunds, { path: { direct_debit_id: directDebitId } }, options),
+    createRefund: (directDebitId, body, options) =>
+      client.call(operations.createRefund, { path: { direct_debit_id: directDebitId }, body }, options),
+    getRefund: (directDebitId, refundId, options) =>
+      client.call(operations.getRefund, { path: { direct_debit_id: directDebitId, refund_id: refundId } }, options),
     forUser: (userId) => createDirectDebitClient({ ...config, defaults: { ...config.defaults, forUserId: userId } }),
     get raw() {
       return client.raw<paths>()

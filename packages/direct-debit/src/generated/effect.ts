@@ -85,7 +85,10 @@ export interface DirectDebitService {
    *
    * Source: Direct Debit › Initialize Linked Account Tokenization.
    */
-  initializeLinkedAccountToken(body: InitializeLinkedAccountTokenBody, options?: InitializeLinkedAccountTokenOptions): Effect.Effect<InitializeLinkedAccountTokenResult, InitializeLinkedAccountTokenError>
+  initializeLinkedAccountToken(
+    body: InitializeLinkedAccountTokenBody,
+    options?: InitializeLinkedAccountTokenOptions
+  ): Effect.Effect<InitializeLinkedAccountTokenResult, InitializeLinkedAccountTokenError>
 
   /**
    * Finish linking a debit card with the OTP that the customer received.
@@ -107,7 +110,11 @@ export interface DirectDebitService {
    *
    * Source: Direct Debit › Validate OTP for Linked Account Token.
    */
-  validateLinkedAccountTokenOtp(linkedAccountTokenId: string, body: ValidateLinkedAccountTokenOtpBody, options?: ValidateLinkedAccountTokenOtpOptions): Effect.Effect<ValidateLinkedAccountTokenOtpResult, ValidateLinkedAccountTokenOtpError>
+  validateLinkedAccountTokenOtp(
+    linkedAccountTokenId: string,
+    body: ValidateLinkedAccountTokenOtpBody,
+    options?: ValidateLinkedAccountTokenOtpOptions
+  ): Effect.Effect<ValidateLinkedAccountTokenOtpResult, ValidateLinkedAccountTokenOtpError>
 
   /**
    * List the accounts that a linked account token gives access to.
@@ -124,7 +131,10 @@ export interface DirectDebitService {
    *
    * Source: Direct Debit › Retrieve Accessible Accounts by Linked Account Token.
    */
-  listLinkedAccounts(linkedAccountTokenId: string, options?: ListLinkedAccountsOptions): Effect.Effect<ListLinkedAccountsResult, ListLinkedAccountsError>
+  listLinkedAccounts(
+    linkedAccountTokenId: string,
+    options?: ListLinkedAccountsOptions
+  ): Effect.Effect<ListLinkedAccountsResult, ListLinkedAccountsError>
 
   /**
    * Unlink an account.
@@ -144,7 +154,11 @@ export interface DirectDebitService {
    *
    * Source: Direct Debit › Unbind a Linked Account Token.
    */
-  unbindLinkedAccountToken(linkedAccountTokenId: string, query?: UnbindLinkedAccountTokenQuery, options?: UnbindLinkedAccountTokenOptions): Effect.Effect<UnbindLinkedAccountTokenResult, UnbindLinkedAccountTokenError>
+  unbindLinkedAccountToken(
+    linkedAccountTokenId: string,
+    query?: UnbindLinkedAccountTokenQuery,
+    options?: UnbindLinkedAccountTokenOptions
+  ): Effect.Effect<UnbindLinkedAccountTokenResult, UnbindLinkedAccountTokenError>
 
   /**
    * List the payment methods of a customer.
@@ -162,7 +176,10 @@ export interface DirectDebitService {
    *
    * Source: Direct Debit › List Payment Methods.
    */
-  listPaymentMethods(query: ListPaymentMethodsQuery, options?: ListPaymentMethodsOptions): Effect.Effect<ListPaymentMethodsResult, ListPaymentMethodsError>
+  listPaymentMethods(
+    query: ListPaymentMethodsQuery,
+    options?: ListPaymentMethodsOptions
+  ): Effect.Effect<ListPaymentMethodsResult, ListPaymentMethodsError>
 
   /**
    * Make a linked account, or BCA KlikPay, usable for payments.
@@ -172,7 +189,8 @@ export interface DirectDebitService {
    * Refusals:
    * - `API_VALIDATION_ERROR` (400): A field is missing, mistyped or against a rule.
    * - `CHANNEL_CODE_NOT_SUPPORTED_ERROR` (400): The channel does not exist.
-   * - `LIINKED_ACCOUNT_NOT_FOUND_ERROR` (400): No linked account of this id and type exists under your account. The code has two I.
+   * - `LIINKED_ACCOUNT_NOT_FOUND_ERROR` (400): No linked account of this id and type exists under your account. The
+   *   code has two I.
    * - `CUSTOMER_NOT_FOUND_ERROR` (400): The customer does not exist under your account.
    * - `INVALID_API_KEY` (401): The API key is missing or not valid.
    * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this operation.
@@ -182,7 +200,10 @@ export interface DirectDebitService {
    *
    * Source: Direct Debit › Create Payment Method.
    */
-  createPaymentMethod(body: CreatePaymentMethodBody, options?: CreatePaymentMethodOptions): Effect.Effect<CreatePaymentMethodResult, CreatePaymentMethodError>
+  createPaymentMethod(
+    body: CreatePaymentMethodBody,
+    options?: CreatePaymentMethodOptions
+  ): Effect.Effect<CreatePaymentMethodResult, CreatePaymentMethodError>
 
   /**
    * Find a payment by your reference.
@@ -201,7 +222,10 @@ export interface DirectDebitService {
    *
    * Source: Direct Debit › Get Payment by Reference ID.
    */
-  getPaymentByReferenceId(query: GetPaymentByReferenceIdQuery, options?: GetPaymentByReferenceIdOptions): Effect.Effect<GetPaymentByReferenceIdResult, GetPaymentByReferenceIdError>
+  getPaymentByReferenceId(
+    query: GetPaymentByReferenceIdQuery,
+    options?: GetPaymentByReferenceIdOptions
+  ): Effect.Effect<GetPaymentByReferenceIdResult, GetPaymentByReferenceIdError>
 
   /**
    * Debit a payment method.
@@ -219,16 +243,21 @@ export interface DirectDebitService {
    * - `INSUFFICIENT_BALANCE` (400): The customer's account does not hold enough.
    * - `ACCOUNT_ACCESS_BLOCKED` (400): The customer's account is blocked.
    * - `MAX_AMOUNT_LIMIT_ERROR` (400): The amount exceeds what the bank allows for this account.
-   * - `PAYMENT_STATUS_FAILED` (400): The bank failed or did not answer in time; look the payment up before debiting again.
+   * - `PAYMENT_STATUS_FAILED` (400): The bank failed or did not answer in time; look the payment up before debiting
+   *   again.
    * - `INVALID_API_KEY` (401): The API key is missing or not valid.
    * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this operation.
-   * - `DUPLICATE_ERROR` (409): A payment with this key exists, perhaps one whose answer was lost; look it up by reference.
+   * - `DUPLICATE_ERROR` (409): A payment with this key exists, perhaps one whose answer was lost; look it up by
+   *   reference.
    * - `RATE_LIMIT_EXCEEDED` (429): The endpoint's quota for this account is used up.
    * - `SERVER_ERROR` (500): The provider failed on its side; the request may or may not have been carried out.
    *
    * Source: Direct Debit › Create Direct Debit Payment.
    */
-  createPayment(body: CreatePaymentBody, options?: CreatePaymentOptions): Effect.Effect<CreatePaymentResult, CreatePaymentError>
+  createPayment(
+    body: CreatePaymentBody,
+    options?: CreatePaymentOptions
+  ): Effect.Effect<CreatePaymentResult, CreatePaymentError>
 
   /**
    * Get a payment by its id.
@@ -273,7 +302,11 @@ export interface DirectDebitService {
    *
    * Source: Direct Debit › Validate OTP for Direct Debit Payment.
    */
-  validatePaymentOtp(directDebitId: string, body: ValidatePaymentOtpBody, options?: ValidatePaymentOtpOptions): Effect.Effect<ValidatePaymentOtpResult, ValidatePaymentOtpError>
+  validatePaymentOtp(
+    directDebitId: string,
+    body: ValidatePaymentOtpBody,
+    options?: ValidatePaymentOtpOptions
+  ): Effect.Effect<ValidatePaymentOtpResult, ValidatePaymentOtpError>
 
   /**
    * List the refunds of a payment.
@@ -318,7 +351,11 @@ export interface DirectDebitService {
    *
    * Source: Direct Debit › Create Refund.
    */
-  createRefund(directDebitId: string, body: CreateRefundBody, options?: CreateRefundOptions): Effect.Effect<CreateRefundResult, CreateRefundError>
+  createRefund(
+    directDebitId: string,
+    body: CreateRefundBody,
+    options?: CreateRefundOptions
+  ): Effect.Effect<CreateRefundResult, CreateRefundError>
 
   /**
    * Get a refund by its id.
@@ -335,28 +372,52 @@ export interface DirectDebitService {
    *
    * Source: Direct Debit › Get Refund by ID.
    */
-  getRefund(directDebitId: string, refundId: string, options?: GetRefundOptions): Effect.Effect<GetRefundResult, GetRefundError>
+  getRefund(
+    directDebitId: string,
+    refundId: string,
+    options?: GetRefundOptions
+  ): Effect.Effect<GetRefundResult, GetRefundError>
 }
 
 /** The service; `DirectDebit.layer(config)` provides it. */
-export class DirectDebit extends Context.Service<DirectDebit, DirectDebitService>()("@pay/direct-debit/DirectDebit") {
-  static readonly layer = (config: ClientConfig): Layer.Layer<DirectDebit, ConfigError> => Layer.effect(DirectDebit, makeDirectDebit(config))
+export class DirectDebit extends Context.Service<DirectDebit, DirectDebitService>()(
+  "@pay/direct-debit/DirectDebit"
+) {
+  static readonly layer = (config: ClientConfig): Layer.Layer<DirectDebit, ConfigError> =>
+    Layer.effect(DirectDebit, makeDirectDebit(config))
 }
 
 /** Makes the service without a layer. */
 export const makeDirectDebit = (config: ClientConfig): Effect.Effect<DirectDebitService, ConfigError> =>
   EffectModule.map(makeEffectClient(config, product), (client): DirectDebitService => ({
-    initializeLinkedAccountToken: (body, options) => client.call(operations.initializeLinkedAccountToken, { body }, options),
-    validateLinkedAccountTokenOtp: (linkedAccountTokenId, body, options) => client.call(operations.validateLinkedAccountTokenOtp, { path: { "linked_account_token_id": linkedAccountTokenId }, body }, options),
-    listLinkedAccounts: (linkedAccountTokenId, options) => client.call(operations.listLinkedAccounts, { path: { "linked_account_token_id": linkedAccountTokenId } }, options),
-    unbindLinkedAccountToken: (linkedAccountTokenId, query, options) => client.call(operations.unbindLinkedAccountToken, { path: { "linked_account_token_id": linkedAccountTokenId }, ...(query === undefined ? {} : { query }) }, options),
+    initializeLinkedAccountToken: (body, options) =>
+      client.call(operations.initializeLinkedAccountToken, { body }, options),
+    validateLinkedAccountTokenOtp: (linkedAccountTokenId, body, options) =>
+      client.call(
+        operations.validateLinkedAccountTokenOtp,
+        { path: { linked_account_token_id: linkedAccountTokenId }, body },
+        options
+      ),
+    listLinkedAccounts: (linkedAccountTokenId, options) =>
+      client.call(operations.listLinkedAccounts, { path: { linked_account_token_id: linkedAccountTokenId } }, options),
+    unbindLinkedAccountToken: (linkedAccountTokenId, query, options) =>
+      client.call(
+        operations.unbindLinkedAccountToken,
+        { path: { linked_account_token_id: linkedAccountTokenId }, ...(query === undefined ? {} : { query }) },
+        options
+      ),
     listPaymentMethods: (query, options) => client.call(operations.listPaymentMethods, { query }, options),
     createPaymentMethod: (body, options) => client.call(operations.createPaymentMethod, { body }, options),
     getPaymentByReferenceId: (query, options) => client.call(operations.getPaymentByReferenceId, { query }, options),
     createPayment: (body, options) => client.call(operations.createPayment, { body }, options),
-    getPayment: (directDebitId, options) => client.call(operations.getPayment, { path: { "direct_debit_id": directDebitId } }, options),
-    validatePaymentOtp: (directDebitId, body, options) => client.call(operations.validatePaymentOtp, { path: { "direct_debit_id": directDebitId }, body }, options),
-    listRefunds: (directDebitId, options) => client.call(operations.listRefunds, { path: { "direct_debit_id": directDebitId } }, options),
-    createRefund: (directDebitId, body, options) => client.call(operations.createRefund, { path: { "direct_debit_id": directDebitId }, body }, options),
-    getRefund: (directDebitId, refundId, options) => client.call(operations.getRefund, { path: { "direct_debit_id": directDebitId, "refund_id": refundId } }, options)
+    getPayment: (directDebitId, options) =>
+      client.call(operations.getPayment, { path: { direct_debit_id: directDebitId } }, options),
+    validatePaymentOtp: (directDebitId, body, options) =>
+      client.call(operations.validatePaymentOtp, { path: { direct_debit_id: directDebitId }, body }, options),
+    listRefunds: (directDebitId, options) =>
+      client.call(operations.listRefunds, { path: { direct_debit_id: directDebitId } }, options),
+    createRefund: (directDebitId, body, options) =>
+      client.call(operations.createRefund, { path: { direct_debit_id: directDebitId }, body }, options),
+    getRefund: (directDebitId, refundId, options) =>
+      client.call(operations.getRefund, { path: { direct_debit_id: directDebitId, refund_id: refundId } }, options)
   }))

@@ -13,7 +13,8 @@ export interface paths {
         put?: never;
         /**
          * Start linking a customer's account.
-         * @description Debit cards of BRI: the bank sends the customer an OTP; go on with validateLinkedAccountTokenOtp. All other
+         * @description Debit cards of BRI: the bank sends the customer an OTP; go on with
+         * validateLinkedAccountTokenOtp. All other
          *     channels: send the customer to `authorizer_url`.
          */
         post: operations["initializeLinkedAccountToken"];
@@ -69,7 +70,8 @@ export interface paths {
         post?: never;
         /**
          * Unlink an account.
-         * @description Krungthai (KTB): send both redirect URLs; the account stays linked until the customer confirms on
+         * @description Krungthai (KTB): send both redirect URLs; the account stays linked until the customer confirms
+         * on
          *     `authorizer_url`, and nothing tells when that happens.
          */
         delete: operations["unbindLinkedAccountToken"];
@@ -108,14 +110,17 @@ export interface paths {
         };
         /**
          * Find a payment by your reference.
-         * @description References are not unique; several payments come as an array, and one may come with or without it.
+         * @description References are not unique; several payments come as an array, and one may come with or without
+         * it.
          */
         get: operations["getPaymentByReferenceId"];
         put?: never;
         /**
          * Debit a payment method.
-         * @description Read `required_action`: VALIDATE_OTP asks for validatePaymentOtp, VALIDATE_ON_REDIRECT for a visit of
-         *     `checkout_url`, null means that the bank is at work. BRI and BPI can ask for an OTP, UBP never does; BCA OneKlik
+         * @description Read `required_action`: VALIDATE_OTP asks for validatePaymentOtp, VALIDATE_ON_REDIRECT for a
+         * visit of
+         * `checkout_url`, null means that the bank is at work. BRI and BPI can ask for an OTP, UBP never does; BCA
+         * OneKlik
          *     sends the `checkout_url` later. The end comes by the webhook direct_debit.payment.
          */
         post: operations["createPayment"];
@@ -178,7 +183,8 @@ export interface paths {
         put?: never;
         /**
          * Give back a completed payment.
-         * @description Only BRI, and only whole payments at present. The end comes by the webhook direct_debit.refund. Fees are not
+         * @description Only BRI, and only whole payments at present. The end comes by the webhook direct_debit.refund.
+         * Fees are not
          *     given back.
          */
         post: operations["createRefund"];
@@ -218,7 +224,8 @@ export interface webhooks {
         put?: never;
         /**
          * Tells that a customer has linked an account by redirect.
-         * @description Sent for BPI, Unionbank and BCA OneKlik, to the `callback_url` of the linking where it had one. A failed linking
+         * @description Sent for BPI, Unionbank and BCA OneKlik, to the `callback_url` of the linking where it had one.
+         * A failed linking
          *     is not told.
          */
         post: {
@@ -301,7 +308,8 @@ export interface webhooks {
         put?: never;
         /**
          * Tells that a payment method has expired or was invalidated.
-         * @description Sent for BPI and Unionbank. eWallets send an event of this name too, with its content under `data`.
+         * @description Sent for BPI and Unionbank. eWallets send an event of this name too, with its content under
+         * `data`.
          */
         post: {
             parameters: {
@@ -383,7 +391,8 @@ export interface webhooks {
         put?: never;
         /**
          * Tells that an invoice of a recurring payment was paid, or that its debit failed.
-         * @description It carries no event name; the id of the recurring payment tells it apart from other invoices. A failed debit
+         * @description It carries no event name; the id of the recurring payment tells it apart from other invoices. A
+         * failed debit
          *     comes as EXPIRED.
          */
         post: {
@@ -456,36 +465,53 @@ export interface webhooks {
 export interface components {
     schemas: {
         /**
-         * @description BRI, BCA OneKlik (ID), BPI and Unionbank (PH), Bangkok, Krungsri, Krungthai and Siam Commercial Bank (TH).
-         * @enum {string}
+         * @description BRI, BCA OneKlik (ID), BPI and Unionbank (PH), Bangkok, Krungsri, Krungthai and Siam Commercial
+         * Bank (TH).
          */
-        LinkableChannelCodeInput: "DC_BRI" | "BCA_ONEKLIK" | "BA_BPI" | "BPI_RECURRING" | "BA_UBP" | "UBP_EADA" | "BA_BBL" | "BA_BAY" | "BA_KTB" | "BA_SCB";
+        LinkableChannelCodeInput:
+            | "DC_BRI"
+            | "BCA_ONEKLIK"
+            | "BA_BPI"
+            | "BPI_RECURRING"
+            | "BA_UBP"
+            | "UBP_EADA"
+            | "BA_BBL"
+            | "BA_BAY"
+            | "BA_KTB"
+            | "BA_SCB";
         /**
-         * @description BRI, BCA OneKlik (ID), BPI and Unionbank (PH), Bangkok, Krungsri, Krungthai and Siam Commercial Bank (TH).
-         * @enum {string}
+         * @description BRI, BCA OneKlik (ID), BPI and Unionbank (PH), Bangkok, Krungsri, Krungthai and Siam Commercial
+         * Bank (TH).
          */
-        LinkableChannelCode: "DC_BRI" | "BCA_ONEKLIK" | "BA_BPI" | "BPI_RECURRING" | "BA_UBP" | "UBP_EADA" | "BA_BBL" | "BA_BAY" | "BA_KTB" | "BA_SCB" | (string & {});
+        LinkableChannelCode:
+            | "DC_BRI"
+            | "BCA_ONEKLIK"
+            | "BA_BPI"
+            | "BPI_RECURRING"
+            | "BA_UBP"
+            | "UBP_EADA"
+            | "BA_BBL"
+            | "BA_BAY"
+            | "BA_KTB"
+            | "BA_SCB"
+            | (string & {});
         ChannelCode: components["schemas"]["LinkableChannelCode"] | components["schemas"]["RedirectChannelCode"];
         /**
          * @description BCA KlikPay.
-         * @enum {string}
          */
         RedirectChannelCodeInput: "BCA_KLIKPAY";
         /**
          * @description BCA KlikPay.
-         * @enum {string}
          */
         RedirectChannelCode: "BCA_KLIKPAY" | (string & {});
         /** @description E.164 number with its leading plus sign, as the bank knows it. */
         MobileNumber: string;
         /**
          * @description ISO 4217 code of the channel's currency.
-         * @enum {string}
          */
         PaymentCurrencyInput: "IDR" | "PHP" | "THB" | (string & {});
         /**
          * @description ISO 4217 code of the channel's currency.
-         * @enum {string}
          */
         PaymentCurrency: "IDR" | "PHP" | "THB" | (string & {});
         /** @description Free data of yours. */
@@ -526,7 +552,8 @@ export interface components {
             failure_redirect_url?: string;
             /**
              * Format: uri
-             * @description Where the webhook of this linking goes, in place of the set one (BCA OneKlik, BPI, Unionbank).
+             * @description Where the webhook of this linking goes, in place of the set one (BCA OneKlik, BPI,
+             * Unionbank).
              */
             callback_url?: string;
             device?: components["schemas"]["Device"];
@@ -540,7 +567,6 @@ export interface components {
             properties?: components["schemas"]["LinkingProperties"];
             metadata?: components["schemas"]["FreeObject"];
         } & ({
-            /** @enum {unknown} */
             channel_code: "DC_BRI";
             properties: {
                 account_email: unknown;
@@ -548,7 +574,6 @@ export interface components {
                 card_last_four: unknown;
             };
         } | {
-            /** @enum {unknown} */
             channel_code: "BCA_ONEKLIK";
             properties: {
                 account_mobile_number: unknown;
@@ -556,13 +581,11 @@ export interface components {
                 success_redirect_url: unknown;
             };
         } | {
-            /** @enum {unknown} */
             channel_code: "BA_BPI" | "BPI_RECURRING" | "BA_UBP" | "UBP_EADA";
             properties: {
                 success_redirect_url: unknown;
             };
         } | {
-            /** @enum {unknown} */
             channel_code: "BA_BBL" | "BA_SCB";
             properties: {
                 account_mobile_number: unknown;
@@ -570,7 +593,6 @@ export interface components {
                 success_redirect_url: unknown;
             };
         } | {
-            /** @enum {unknown} */
             channel_code: "BA_BAY" | "BA_KTB";
             properties: {
                 account_identity_document_number: unknown;
@@ -587,7 +609,6 @@ export interface components {
             channel_code: components["schemas"]["LinkableChannelCode"];
             /** @description Where the customer authorizes the link; null for BRI. */
             authorizer_url?: string | null;
-            /** @enum {string} */
             status: "PENDING" | "SUCCESS" | (string & {});
             metadata?: components["schemas"]["FreeObject"] | null;
         };
@@ -597,10 +618,12 @@ export interface components {
         };
         /**
          * @description DEBIT_CARD for BRI and BCA OneKlik, BANK_ACCOUNT for the other linked banks.
-         * @enum {string}
          */
         AccountType: "DEBIT_CARD" | "BANK_ACCOUNT" | (string & {});
-        /** @description Debit cards carry the card fields, BCA OneKlik also the mobile number; bank accounts carry the account fields. */
+        /**
+         * @description Debit cards carry the card fields, BCA OneKlik also the mobile number; bank accounts carry the
+         * account fields.
+         */
         AccountDetails: {
             /** @description As the bank knows it, possibly masked. */
             account_mobile_number?: string | null;
@@ -635,12 +658,10 @@ export interface components {
         };
         /**
          * @description DEBIT_CARD and BANK_ACCOUNT stand for a linked account, BANK_REDIRECT for BCA KlikPay.
-         * @enum {string}
          */
         PaymentMethodTypeInput: "DEBIT_CARD" | "BANK_REDIRECT" | "BANK_ACCOUNT";
         /**
          * @description DEBIT_CARD and BANK_ACCOUNT stand for a linked account, BANK_REDIRECT for BCA KlikPay.
-         * @enum {string}
          */
         PaymentMethodType: "DEBIT_CARD" | "BANK_REDIRECT" | "BANK_ACCOUNT" | (string & {});
         PaymentMethodRequest: {
@@ -654,14 +675,12 @@ export interface components {
             };
             metadata?: components["schemas"]["FreeObject"];
         } & ({
-            /** @enum {unknown} */
             type: "DEBIT_CARD" | "BANK_ACCOUNT";
             customer_id: unknown;
             properties: {
                 id: unknown;
             };
         } | {
-            /** @enum {unknown} */
             type: "BANK_REDIRECT";
             properties: {
                 channel_code: unknown;
@@ -678,7 +697,6 @@ export interface components {
             } & components["schemas"]["AccountDetails"];
             /** @description Owner of the account. */
             customer_id?: string | null;
-            /** @enum {string} */
             status: "ACTIVE" | (string & {});
             created?: components["schemas"]["Time"];
             updated?: components["schemas"]["OptionalTime"];
@@ -750,7 +768,8 @@ export interface components {
              */
             callback_url?: string;
             /**
-             * @description Whether the customer must confirm by OTP. True by default for BRI. BCA OneKlik: true forces an OTP,
+             * @description Whether the customer must confirm by OTP. True by default for BRI. BCA OneKlik: true forces
+             * an OTP,
              *     otherwise the bank judges by the device. Not for BPI, Unionbank and BCA KlikPay.
              */
             enable_otp?: boolean;
@@ -774,13 +793,19 @@ export interface components {
         Metadata: {
             [key: string]: unknown;
         };
-        /** @enum {string} */
         PaymentStatus: "PENDING" | "COMPLETED" | "FAILED" | (string & {});
         /**
          * @description Why a payment is FAILED; empty otherwise.
-         * @enum {string}
          */
-        PaymentFailureCode: "MAX_AMOUNT_LIMIT_ERROR" | "INSUFFICIENT_BALANCE" | "CHANNEL_UNAVAILABLE" | "ACCOUNT_ACCESS_BLOCKED" | "MAX_OTP_ATTEMPTS_ERROR" | "INVALID_PAYMENT_METHOD_ERROR" | "SERVER_ERROR" | (string & {});
+        PaymentFailureCode:
+            | "MAX_AMOUNT_LIMIT_ERROR"
+            | "INSUFFICIENT_BALANCE"
+            | "CHANNEL_UNAVAILABLE"
+            | "ACCOUNT_ACCESS_BLOCKED"
+            | "MAX_OTP_ATTEMPTS_ERROR"
+            | "INVALID_PAYMENT_METHOD_ERROR"
+            | "SERVER_ERROR"
+            | (string & {});
         PaymentCore: {
             /** @description Id of the payment, `ddpy-…`. */
             id: string;
@@ -826,9 +851,7 @@ export interface components {
             created?: components["schemas"]["Time"];
             updated?: components["schemas"]["OptionalTime"];
         } & components["schemas"]["PaymentCore"];
-        /** @enum {string} */
         RefundReasonInput: "FRAUDULENT" | "DUPLICATE" | "REQUESTED_BY_CUSTOMER" | "CANCELLATION" | "OTHER";
-        /** @enum {string} */
         RefundReason: "FRAUDULENT" | "DUPLICATE" | "REQUESTED_BY_CUSTOMER" | "CANCELLATION" | "OTHER" | (string & {});
         RefundRequest: {
             reason: components["schemas"]["RefundReasonInput"];
@@ -836,7 +859,6 @@ export interface components {
             amount?: number | Money;
             /**
              * @description The payment's currency by default.
-             * @enum {string}
              */
             currency?: "IDR";
             metadata?: components["schemas"]["Metadata"];
@@ -850,11 +872,15 @@ export interface components {
             currency: components["schemas"]["PaymentCurrency"];
             /** @description Major units, as string or number. */
             amount: string | number;
-            /** @enum {string} */
             status: "PENDING" | "COMPLETED" | "FAILED" | (string & {});
             reason?: components["schemas"]["RefundReason"];
             /** @description Why it is FAILED. */
-            failure_code?: ("REFUND_FAILED" | "ACCOUNT_ACCESS_BLOCKED" | "ACCOUNT_NOT_FOUND" | "INSUFFICIENT_BALANCE") | null;
+            failure_code?:
+                | ("REFUND_FAILED"
+                | "ACCOUNT_ACCESS_BLOCKED"
+                | "ACCOUNT_NOT_FOUND"
+                | "INSUFFICIENT_BALANCE")
+                | null;
             created?: components["schemas"]["Time"];
             updated?: components["schemas"]["OptionalTime"];
             metadata?: components["schemas"]["FreeObject"] | null;
@@ -862,9 +888,7 @@ export interface components {
         PageLink: {
             /** @description Where the next page is. */
             href?: string;
-            /** @enum {string} */
             ref?: "next" | (string & {});
-            /** @enum {string} */
             method?: "GET" | (string & {});
         };
         RefundPage: {
@@ -938,7 +962,6 @@ export interface components {
             amount: number;
             /**
              * @description EXPIRED means that the debit failed.
-             * @enum {string}
              */
             status: "PAID" | "EXPIRED" | (string & {});
             payer_email?: string;
@@ -958,7 +981,6 @@ export interface components {
             paid_at?: components["schemas"]["Timestamp"];
             /**
              * @description How it was paid; absent when it was not.
-             * @enum {string}
              */
             payment_method?: "DIRECT_DEBIT" | (string & {});
             /** @description Such as DC_BRI. */
@@ -1031,8 +1053,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
-                        error_code?: "API_VALIDATION_ERROR" | "CHANNEL_CODE_NOT_SUPPORTED_ERROR" | "CUSTOMER_NOT_FOUND_ERROR" | "INVALID_ACCOUNT_DETAILS" | "ACCOUNT_ACCESS_BLOCKED" | "MAX_ACCOUNT_LINKING" | "OTP_DELIVERY_ERROR" | (string & {});
+                        error_code?:
+                            | "API_VALIDATION_ERROR"
+                            | "CHANNEL_CODE_NOT_SUPPORTED_ERROR"
+                            | "CUSTOMER_NOT_FOUND_ERROR"
+                            | "INVALID_ACCOUNT_DETAILS"
+                            | "ACCOUNT_ACCESS_BLOCKED"
+                            | "MAX_ACCOUNT_LINKING"
+                            | "OTP_DELIVERY_ERROR"
+                            | (string & {});
                     };
                 };
             };
@@ -1043,7 +1072,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY" | (string & {});
                     };
                 };
@@ -1055,7 +1083,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | (string & {});
                     };
                 };
@@ -1067,7 +1094,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "RATE_LIMIT_EXCEEDED" | (string & {});
                     };
                 };
@@ -1079,7 +1105,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "SERVER_ERROR" | (string & {});
                     };
                 };
@@ -1091,7 +1116,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "CHANNEL_UNAVAILABLE" | (string & {});
                     };
                 };
@@ -1135,8 +1159,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
-                        error_code?: "API_VALIDATION_ERROR" | "INVALID_OTP_ERROR" | "EXPIRED_OTP_ERROR" | "MAX_OTP_ATTEMPTS_ERROR" | (string & {});
+                        error_code?:
+                            | "API_VALIDATION_ERROR"
+                            | "INVALID_OTP_ERROR"
+                            | "EXPIRED_OTP_ERROR"
+                            | "MAX_OTP_ATTEMPTS_ERROR"
+                            | (string & {});
                     };
                 };
             };
@@ -1147,7 +1175,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY" | (string & {});
                     };
                 };
@@ -1159,7 +1186,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | (string & {});
                     };
                 };
@@ -1171,7 +1197,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "DATA_NOT_FOUND_ERROR" | (string & {});
                     };
                 };
@@ -1183,8 +1208,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
-                        error_code?: "ACCOUNT_LINKING_ALREADY_COMPLETED" | "ACCOUNT_LINKING_ALREADY_FAILED" | (string & {});
+                        error_code?:
+                            | "ACCOUNT_LINKING_ALREADY_COMPLETED"
+                            | "ACCOUNT_LINKING_ALREADY_FAILED"
+                            | (string & {});
                     };
                 };
             };
@@ -1195,7 +1222,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "RATE_LIMIT_EXCEEDED" | (string & {});
                     };
                 };
@@ -1207,7 +1233,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "SERVER_ERROR" | (string & {});
                     };
                 };
@@ -1247,7 +1272,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "API_VALIDATION_ERROR" | (string & {});
                     };
                 };
@@ -1259,7 +1283,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY" | (string & {});
                     };
                 };
@@ -1271,7 +1294,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | (string & {});
                     };
                 };
@@ -1283,7 +1305,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "DATA_NOT_FOUND_ERROR" | (string & {});
                     };
                 };
@@ -1295,7 +1316,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "RATE_LIMIT_EXCEEDED" | (string & {});
                     };
                 };
@@ -1307,7 +1327,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "SERVER_ERROR" | (string & {});
                     };
                 };
@@ -1352,7 +1371,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "API_VALIDATION_ERROR" | (string & {});
                     };
                 };
@@ -1364,7 +1382,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY" | (string & {});
                     };
                 };
@@ -1376,7 +1393,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | (string & {});
                     };
                 };
@@ -1388,7 +1404,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "DATA_NOT_FOUND_ERROR" | (string & {});
                     };
                 };
@@ -1400,7 +1415,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "RATE_LIMIT_EXCEEDED" | (string & {});
                     };
                 };
@@ -1412,7 +1426,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "SERVER_ERROR" | (string & {});
                     };
                 };
@@ -1452,7 +1465,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "API_VALIDATION_ERROR" | (string & {});
                     };
                 };
@@ -1464,7 +1476,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY" | (string & {});
                     };
                 };
@@ -1476,7 +1487,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | (string & {});
                     };
                 };
@@ -1488,7 +1498,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "RATE_LIMIT_EXCEEDED" | (string & {});
                     };
                 };
@@ -1500,7 +1509,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "SERVER_ERROR" | (string & {});
                     };
                 };
@@ -1541,8 +1549,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
-                        error_code?: "API_VALIDATION_ERROR" | "CHANNEL_CODE_NOT_SUPPORTED_ERROR" | "LIINKED_ACCOUNT_NOT_FOUND_ERROR" | "CUSTOMER_NOT_FOUND_ERROR" | (string & {});
+                        error_code?:
+                            | "API_VALIDATION_ERROR"
+                            | "CHANNEL_CODE_NOT_SUPPORTED_ERROR"
+                            | "LIINKED_ACCOUNT_NOT_FOUND_ERROR"
+                            | "CUSTOMER_NOT_FOUND_ERROR"
+                            | (string & {});
                     };
                 };
             };
@@ -1553,7 +1565,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY" | (string & {});
                     };
                 };
@@ -1565,7 +1576,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | (string & {});
                     };
                 };
@@ -1577,7 +1587,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "DUPLICATE_ERROR" | (string & {});
                     };
                 };
@@ -1589,7 +1598,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "RATE_LIMIT_EXCEEDED" | (string & {});
                     };
                 };
@@ -1601,7 +1609,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "SERVER_ERROR" | (string & {});
                     };
                 };
@@ -1641,7 +1648,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "API_VALIDATION_ERROR" | (string & {});
                     };
                 };
@@ -1653,7 +1659,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY" | (string & {});
                     };
                 };
@@ -1665,7 +1670,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | (string & {});
                     };
                 };
@@ -1677,7 +1681,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "DATA_NOT_FOUND_ERROR" | (string & {});
                     };
                 };
@@ -1689,7 +1692,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "RATE_LIMIT_EXCEEDED" | (string & {});
                     };
                 };
@@ -1701,7 +1703,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "SERVER_ERROR" | (string & {});
                     };
                 };
@@ -1750,8 +1751,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
-                        error_code?: "API_VALIDATION_ERROR" | "PAYMENT_METHOD_NOT_FOUND_ERROR" | "INVALID_PAYMENT_METHOD_ERROR" | "INSUFFICIENT_BALANCE" | "ACCOUNT_ACCESS_BLOCKED" | "MAX_AMOUNT_LIMIT_ERROR" | "PAYMENT_STATUS_FAILED" | (string & {});
+                        error_code?:
+                            | "API_VALIDATION_ERROR"
+                            | "PAYMENT_METHOD_NOT_FOUND_ERROR"
+                            | "INVALID_PAYMENT_METHOD_ERROR"
+                            | "INSUFFICIENT_BALANCE"
+                            | "ACCOUNT_ACCESS_BLOCKED"
+                            | "MAX_AMOUNT_LIMIT_ERROR"
+                            | "PAYMENT_STATUS_FAILED"
+                            | (string & {});
                     };
                 };
             };
@@ -1762,7 +1770,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY" | (string & {});
                     };
                 };
@@ -1774,7 +1781,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | (string & {});
                     };
                 };
@@ -1786,7 +1792,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "DUPLICATE_ERROR" | (string & {});
                     };
                 };
@@ -1798,7 +1803,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "RATE_LIMIT_EXCEEDED" | (string & {});
                     };
                 };
@@ -1810,7 +1814,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "SERVER_ERROR" | (string & {});
                     };
                 };
@@ -1850,7 +1853,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "API_VALIDATION_ERROR" | (string & {});
                     };
                 };
@@ -1862,7 +1864,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY" | (string & {});
                     };
                 };
@@ -1874,7 +1875,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | (string & {});
                     };
                 };
@@ -1886,7 +1886,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "DATA_NOT_FOUND_ERROR" | (string & {});
                     };
                 };
@@ -1898,7 +1897,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "RATE_LIMIT_EXCEEDED" | (string & {});
                     };
                 };
@@ -1910,7 +1908,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "SERVER_ERROR" | (string & {});
                     };
                 };
@@ -1954,8 +1951,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
-                        error_code?: "API_VALIDATION_ERROR" | "INVALID_OTP_ERROR" | "EXPIRED_OTP_ERROR" | "MAX_OTP_ATTEMPTS_ERROR" | "INSUFFICIENT_BALANCE" | "ACCOUNT_ACCESS_BLOCKED" | "MAX_AMOUNT_LIMIT_ERROR" | (string & {});
+                        error_code?:
+                            | "API_VALIDATION_ERROR"
+                            | "INVALID_OTP_ERROR"
+                            | "EXPIRED_OTP_ERROR"
+                            | "MAX_OTP_ATTEMPTS_ERROR"
+                            | "INSUFFICIENT_BALANCE"
+                            | "ACCOUNT_ACCESS_BLOCKED"
+                            | "MAX_AMOUNT_LIMIT_ERROR"
+                            | (string & {});
                     };
                 };
             };
@@ -1966,7 +1970,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY" | (string & {});
                     };
                 };
@@ -1978,7 +1981,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | (string & {});
                     };
                 };
@@ -1990,7 +1992,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "DATA_NOT_FOUND_ERROR" | (string & {});
                     };
                 };
@@ -2002,7 +2003,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "DIRECT_DEBIT_ALREADY_COMPLETED" | "DIRECT_DEBIT_ALREADY_FAILED" | (string & {});
                     };
                 };
@@ -2014,7 +2014,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "RATE_LIMIT_EXCEEDED" | (string & {});
                     };
                 };
@@ -2026,7 +2025,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "SERVER_ERROR" | (string & {});
                     };
                 };
@@ -2066,7 +2064,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "API_VALIDATION_ERROR" | (string & {});
                     };
                 };
@@ -2078,7 +2075,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY" | (string & {});
                     };
                 };
@@ -2090,7 +2086,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | (string & {});
                     };
                 };
@@ -2102,7 +2097,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "DATA_NOT_FOUND" | (string & {});
                     };
                 };
@@ -2114,7 +2108,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "RATE_LIMIT_EXCEEDED" | (string & {});
                     };
                 };
@@ -2126,7 +2119,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "SERVER_ERROR" | (string & {});
                     };
                 };
@@ -2172,8 +2164,14 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
-                        error_code?: "API_VALIDATION_ERROR" | "MAXIMUM_REFUND_AMOUNT_REACHED" | "REFUND_NOT_SUPPORTED" | "INELIGIBLE_TRANSACTION" | "PARTIAL_REFUND_NOT_SUPPORTED" | "INSUFFICIENT_BALANCE" | (string & {});
+                        error_code?:
+                            | "API_VALIDATION_ERROR"
+                            | "MAXIMUM_REFUND_AMOUNT_REACHED"
+                            | "REFUND_NOT_SUPPORTED"
+                            | "INELIGIBLE_TRANSACTION"
+                            | "PARTIAL_REFUND_NOT_SUPPORTED"
+                            | "INSUFFICIENT_BALANCE"
+                            | (string & {});
                     };
                 };
             };
@@ -2184,7 +2182,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY" | (string & {});
                     };
                 };
@@ -2196,7 +2193,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | (string & {});
                     };
                 };
@@ -2208,7 +2204,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "DATA_NOT_FOUND" | (string & {});
                     };
                 };
@@ -2220,7 +2215,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "IDEMPOTENCY_ERROR" | (string & {});
                     };
                 };
@@ -2232,7 +2226,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "RATE_LIMIT_EXCEEDED" | (string & {});
                     };
                 };
@@ -2244,7 +2237,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "SERVER_ERROR" | (string & {});
                     };
                 };
@@ -2286,7 +2278,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "API_VALIDATION_ERROR" | (string & {});
                     };
                 };
@@ -2298,7 +2289,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY" | (string & {});
                     };
                 };
@@ -2310,7 +2300,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | (string & {});
                     };
                 };
@@ -2322,7 +2311,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "DATA_NOT_FOUND" | (string & {});
                     };
                 };
@@ -2334,7 +2322,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "RATE_LIMIT_EXCEEDED" | (string & {});
                     };
                 };
@@ -2346,7 +2333,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "SERVER_ERROR" | (string & {});
                     };
                 };

@@ -1,5 +1,13 @@
 // @generated from specs/direct-debit.yaml by codegen. Change the spec and run `pnpm codegen`.
 import type { WebhookEvent } from "@pay/core/operation"
+import {
+  answerAccountLinkedEvent,
+  answerPaymentMethodExpiringEvent,
+  answerPaymentMethodExpiredEvent,
+  answerPaymentEvent,
+  answerRefundEvent,
+  answerRecurringPaymentEvent
+} from "./schemas.ts"
 import type { components } from "./types.ts"
 
 export type LinkedAccountTokenSuccessfulPayload = components["schemas"]["AccountLinkedEvent"]
@@ -11,17 +19,20 @@ export type LinkedAccountTokenSuccessfulPayload = components["schemas"]["Account
  *
  * Source: Direct Debit › Linked Account Tokenization Webhook.
  */
-export const linkedAccountTokenSuccessful: WebhookEvent<"linked_account_token.successful", LinkedAccountTokenSuccessfulPayload> = {
+export const linkedAccountTokenSuccessful: WebhookEvent<
+  "linked_account_token.successful",
+  LinkedAccountTokenSuccessfulPayload
+> = {
   id: "direct-debit/linked_account_token.successful",
   product: "direct-debit",
   name: "linked_account_token.successful",
-  mark: {"field":"event","value":"linked_account_token.successful"},
+  mark: { field: "event", value: "linked_account_token.successful" },
   target: "Direct Debit",
   verify: "callback-token",
-  identity: ["event","id"],
-  order: {"object":"id","by":"timestamp"},
-  refetch: {"operation":"listLinkedAccounts","with":{"path.linked_account_token_id":"id"}},
-  schema: { type: "object", properties: { event: { type: "string", const: "linked_account_token.successful" }, timestamp: { type: ["string","null"] }, id: { type: "string" }, channel_code: { type: "string" }, type: { type: ["string","null"] }, accounts: { type: ["array","null"], items: { type: "object", properties: { id: { type: "string" } }, required: ["id"], allOf: [{ type: "object", properties: { account_mobile_number: { type: ["string","null"] }, card_last_four: { type: ["string","null"] }, card_expiry: { type: ["string","null"] }, account_details: { type: ["string","null"] }, account_hash: { type: ["string","null"] }, account_type: { type: ["string","null"] }, currency: { type: ["string","null"] }, description: { type: ["string","null"] } } }] } } }, required: ["event","id","channel_code"] }
+  identity: ["event", "id"],
+  order: { object: "id", by: "timestamp" },
+  refetch: { operation: "listLinkedAccounts", with: { "path.linked_account_token_id": "id" } },
+  schema: answerAccountLinkedEvent
 }
 
 export type PaymentMethodExpiryExpiringPayload = components["schemas"]["PaymentMethodExpiringEvent"]
@@ -32,17 +43,20 @@ export type PaymentMethodExpiryExpiringPayload = components["schemas"]["PaymentM
  *
  * Source: Direct Debit › Expiring Payment Method Webhook.
  */
-export const paymentMethodExpiryExpiring: WebhookEvent<"payment_method.expiry.expiring", PaymentMethodExpiryExpiringPayload> = {
+export const paymentMethodExpiryExpiring: WebhookEvent<
+  "payment_method.expiry.expiring",
+  PaymentMethodExpiryExpiringPayload
+> = {
   id: "direct-debit/payment_method.expiry.expiring",
   product: "direct-debit",
   name: "payment_method.expiry.expiring",
-  mark: {"field":"event","value":"payment_method.expiry.expiring"},
+  mark: { field: "event", value: "payment_method.expiry.expiring" },
   target: "Direct Debit",
   verify: "callback-token",
-  identity: ["event","id","expiration_timestamp"],
-  order: {"object":"id","by":"timestamp"},
-  refetch: {"operation":"listPaymentMethods","with":{"query.customer_id":"customer_id"}},
-  schema: { type: "object", properties: { event: { type: "string", const: "payment_method.expiry.expiring" }, channel_code: { type: ["string","null"] }, expiration_timestamp: { type: ["string","null"] } }, required: ["event"], allOf: [{ type: "object", properties: { timestamp: { type: ["string","null"] }, id: { type: "string" }, customer_id: { type: ["string","null"] }, business_id: { type: ["string","null"] } }, required: ["id"] }] }
+  identity: ["event", "id", "expiration_timestamp"],
+  order: { object: "id", by: "timestamp" },
+  refetch: { operation: "listPaymentMethods", with: { "query.customer_id": "customer_id" } },
+  schema: answerPaymentMethodExpiringEvent
 }
 
 export type PaymentMethodExpiryExpiredPayload = components["schemas"]["PaymentMethodExpiredEvent"]
@@ -53,17 +67,20 @@ export type PaymentMethodExpiryExpiredPayload = components["schemas"]["PaymentMe
  *
  * Source: Direct Debit › Expired Payment Method Webhook.
  */
-export const paymentMethodExpiryExpired: WebhookEvent<"payment_method.expiry.expired", PaymentMethodExpiryExpiredPayload> = {
+export const paymentMethodExpiryExpired: WebhookEvent<
+  "payment_method.expiry.expired",
+  PaymentMethodExpiryExpiredPayload
+> = {
   id: "direct-debit/payment_method.expiry.expired",
   product: "direct-debit",
   name: "payment_method.expiry.expired",
-  mark: {"field":"event","value":"payment_method.expiry.expired","shape":{"has":["id"],"lacks":["data"]}},
+  mark: { field: "event", value: "payment_method.expiry.expired", shape: { has: ["id"], lacks: ["data"] } },
   target: "Direct Debit",
   verify: "callback-token",
-  identity: ["event","id","timestamp"],
-  order: {"object":"id","by":"timestamp"},
-  refetch: {"operation":"listPaymentMethods","with":{"query.customer_id":"customer_id"}},
-  schema: { type: "object", properties: { event: { type: "string", const: "payment_method.expiry.expired" } }, required: ["event"], allOf: [{ type: "object", properties: { timestamp: { type: ["string","null"] }, id: { type: "string" }, customer_id: { type: ["string","null"] }, business_id: { type: ["string","null"] } }, required: ["id"] }] }
+  identity: ["event", "id", "timestamp"],
+  order: { object: "id", by: "timestamp" },
+  refetch: { operation: "listPaymentMethods", with: { "query.customer_id": "customer_id" } },
+  schema: answerPaymentMethodExpiredEvent
 }
 
 export type DirectDebitPaymentPayload = components["schemas"]["PaymentEvent"]
@@ -78,13 +95,13 @@ export const directDebitPayment: WebhookEvent<"direct_debit.payment", DirectDebi
   id: "direct-debit/direct_debit.payment",
   product: "direct-debit",
   name: "direct_debit.payment",
-  mark: {"field":"event","value":"direct_debit.payment"},
+  mark: { field: "event", value: "direct_debit.payment" },
   target: "Direct Debit",
   verify: "callback-token",
-  identity: ["event","id","status"],
-  order: {"object":"id","by":"timestamp"},
-  refetch: {"operation":"getPayment","with":{"path.direct_debit_id":"id"}},
-  schema: { type: "object", properties: { event: { type: "string", const: "direct_debit.payment" }, timestamp: { type: ["string","null"] } }, required: ["event"], allOf: [{ type: "object", properties: { id: { type: "string" }, reference_id: { type: "string" }, channel_code: { anyOf: [{ type: "string" }, { type: "string" }] }, payment_method_id: { type: "string" }, currency: { type: "string" }, amount: { type: ["string","number"] }, description: { type: ["string","null"] }, status: { type: "string" }, failure_code: { anyOf: [{ type: "string" }, { type: "null" }] }, metadata: { anyOf: [{ type: "object" }, { type: "null" }] } }, required: ["id","reference_id","payment_method_id","currency","amount","status"] }] }
+  identity: ["event", "id", "status"],
+  order: { object: "id", by: "timestamp" },
+  refetch: { operation: "getPayment", with: { "path.direct_debit_id": "id" } },
+  schema: answerPaymentEvent
 }
 
 export type DirectDebitRecurringPaymentPayload = components["schemas"]["RecurringPaymentEvent"]
@@ -96,17 +113,20 @@ export type DirectDebitRecurringPaymentPayload = components["schemas"]["Recurrin
  *
  * Source: Direct Debit › Recurring Payment Webhook.
  */
-export const directDebitRecurringPayment: WebhookEvent<"direct-debit-recurring-payment", DirectDebitRecurringPaymentPayload> = {
+export const directDebitRecurringPayment: WebhookEvent<
+  "direct-debit-recurring-payment",
+  DirectDebitRecurringPaymentPayload
+> = {
   id: "direct-debit/direct-debit-recurring-payment",
   product: "direct-debit",
   name: "direct-debit-recurring-payment",
-  mark: {"shape":{"has":["recurring_payment_id","external_id","status"],"lacks":["event"]}},
+  mark: { shape: { has: ["recurring_payment_id", "external_id", "status"], lacks: ["event"] } },
   target: "Direct Debit",
   verify: "callback-token",
-  identity: ["id","status"],
-  order: {"object":"id","by":"updated"},
-  refetch: {"product":"invoices","operation":"getInvoice","with":{"path.invoice_id":"id"}},
-  schema: { type: "object", properties: { id: { type: "string" }, user_id: { type: ["string","null"] }, external_id: { type: "string" }, is_high: { type: ["boolean","null"] }, merchant_name: { type: ["string","null"] }, amount: { type: "number" }, status: { type: "string" }, payer_email: { type: ["string","null"] }, description: { type: ["string","null"] }, fees_paid_amount: { type: ["number","null"] }, adjusted_received_amount: { type: ["number","null"] }, recurring_payment_id: { type: "string" }, paid_amount: { type: ["number","null"] }, updated: { type: ["string","null"] }, created: { type: ["string","null"] }, currency: { type: ["string","null"] }, paid_at: { type: ["string","null"] }, payment_method: { type: ["string","null"] }, payment_channel: { type: ["string","null"] } }, required: ["id","external_id","status","amount","recurring_payment_id"] }
+  identity: ["id", "status"],
+  order: { object: "id", by: "updated" },
+  refetch: { product: "invoices", operation: "getInvoice", with: { "path.invoice_id": "id" } },
+  schema: answerRecurringPaymentEvent
 }
 
 export type DirectDebitRefundPayload = components["schemas"]["RefundEvent"]
@@ -119,14 +139,20 @@ export const directDebitRefund: WebhookEvent<"direct_debit.refund", DirectDebitR
   id: "direct-debit/direct_debit.refund",
   product: "direct-debit",
   name: "direct_debit.refund",
-  mark: {"field":"event","value":"direct_debit.refund"},
+  mark: { field: "event", value: "direct_debit.refund" },
   target: "Direct Debit",
   verify: "callback-token",
-  identity: ["event","data.id","data.status"],
-  order: {"object":"data.id","by":"created"},
-  refetch: {"operation":"getRefund","with":{"path.direct_debit_id":"data.direct_debit_id","path.refund_id":"data.id"}},
-  schema: { type: "object", properties: { event: { type: "string", const: "direct_debit.refund" }, created: { type: ["string","null"] }, business_id: { type: ["string","null"] }, data: { type: "object", properties: { id: { type: "string" }, direct_debit_id: { type: "string" }, channel_code: { anyOf: [{ type: "string" }, { type: "string" }] }, currency: { type: "string" }, amount: { type: ["string","number"] }, status: { type: "string" }, reason: { type: ["string","null"] }, failure_code: { anyOf: [{ type: "string" }, { type: "null" }] }, created: { type: ["string","null"] }, updated: { type: ["string","null"] }, metadata: { anyOf: [{ type: "object" }, { type: "null" }] } }, required: ["id","direct_debit_id","currency","amount","status"] } }, required: ["event","data"] }
+  identity: ["event", "data.id", "data.status"],
+  order: { object: "data.id", by: "created" },
+  refetch: {
+    operation: "getRefund",
+    with: { "path.direct_debit_id": "data.direct_debit_id", "path.refund_id": "data.id" }
+  },
+  schema: answerRefundEvent
 }
 
 /** Every event of Direct debit. */
-export const events = [linkedAccountTokenSuccessful, paymentMethodExpiryExpiring, paymentMethodExpiryExpired, directDebitPayment, directDebitRecurringPayment, directDebitRefund] as const
+export const events = [
+  linkedAccountTokenSuccessful, paymentMethodExpiryExpiring, paymentMethodExpiryExpired, directDebitPayment,
+  directDebitRecurringPayment, directDebitRefund
+] as const

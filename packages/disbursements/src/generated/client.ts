@@ -43,12 +43,16 @@ export interface DisbursementsClient {
    *
    * Source: Disbursements › Get Disbursements by External ID.
    */
-  listDisbursements(query: ListDisbursementsQuery, options?: ListDisbursementsOptions): Call<ListDisbursementsResult, ListDisbursementsError>
+  listDisbursements(
+    query: ListDisbursementsQuery,
+    options?: ListDisbursementsOptions
+  ): Call<ListDisbursementsResult, ListDisbursementsError>
 
   /**
    * Send money to a bank account or an e-wallet.
    *
-   * The answer says PENDING; the webhook or a later read tells the outcome. Give each disbursement an `external_id` of its own, although duplicates are taken: it is what finds a disbursement whose answer was lost.
+   * The answer says PENDING; the webhook or a later read tells the outcome. Give each disbursement an `external_id` of
+   * its own, although duplicates are taken: it is what finds a disbursement whose answer was lost.
    *
    * Repeated with the same idempotency key and bytes.
    *
@@ -56,7 +60,8 @@ export interface DisbursementsClient {
    * - `API_VALIDATION_ERROR` (400): A field is missing or breaks a rule; `errors` names it.
    * - `INVALID_JSON_FORMAT` (400): The body is not JSON.
    * - `DISBURSEMENT_DESCRIPTION_NOT_FOUND_ERROR` (400): No description was sent and the dashboard has no default one.
-   * - `DIRECT_DISBURSEMENT_BALANCE_INSUFFICIENT_ERROR` (400): The balance does not cover the amount; top up, then ask again under a new key.
+   * - `DIRECT_DISBURSEMENT_BALANCE_INSUFFICIENT_ERROR` (400): The balance does not cover the amount; top up, then ask
+   *   again under a new key.
    * - `DUPLICATE_TRANSACTION_ERROR` (400): The idempotency key was used before; the disbursement made with it stands.
    * - `BANK_CODE_NOT_SUPPORTED_ERROR` (400): No disbursements to this bank.
    * - `BANK_CODE_NOT_SUPPORTED` (400): The same refusal as its example spells it.
@@ -69,7 +74,10 @@ export interface DisbursementsClient {
    *
    * Source: Disbursements › Create Disbursement.
    */
-  createDisbursement(body: CreateDisbursementBody, options?: CreateDisbursementOptions): Call<CreateDisbursementResult, CreateDisbursementError>
+  createDisbursement(
+    body: CreateDisbursementBody,
+    options?: CreateDisbursementOptions
+  ): Call<CreateDisbursementResult, CreateDisbursementError>
 
   /**
    * Read a disbursement by its id.
@@ -83,7 +91,10 @@ export interface DisbursementsClient {
    *
    * Source: Disbursements › Get Disbursement by ID.
    */
-  getDisbursement(disbursementId: string, options?: GetDisbursementOptions): Call<GetDisbursementResult, GetDisbursementError>
+  getDisbursement(
+    disbursementId: string,
+    options?: GetDisbursementOptions
+  ): Call<GetDisbursementResult, GetDisbursementError>
 
   /**
    * List the banks and e-wallets that disbursements reach.
@@ -92,12 +103,15 @@ export interface DisbursementsClient {
    *
    * Source: Disbursements › Get Available Banks.
    */
-  listDisbursementBanks(options?: ListDisbursementBanksOptions): Call<ListDisbursementBanksResult, ListDisbursementBanksError>
+  listDisbursementBanks(
+    options?: ListDisbursementBanksOptions
+  ): Call<ListDisbursementBanksResult, ListDisbursementBanksError>
 
   /**
    * Upload up to 1000 disbursements as one batch.
    *
-   * Nothing is paid until a person approves the batch in the dashboard. There is no read: one webhook at the end tells what became of each item. Needs the money-out write permission.
+   * Nothing is paid until a person approves the batch in the dashboard. There is no read: one webhook at the end tells
+   * what became of each item. Needs the money-out write permission.
    *
    * Repeated with the same idempotency key and bytes.
    *
@@ -111,7 +125,10 @@ export interface DisbursementsClient {
    *
    * Source: Batch Disbursement › Create Batch Disbursement.
    */
-  createBatchDisbursement(body: CreateBatchDisbursementBody, options?: CreateBatchDisbursementOptions): Call<CreateBatchDisbursementResult, CreateBatchDisbursementError>
+  createBatchDisbursement(
+    body: CreateBatchDisbursementBody,
+    options?: CreateBatchDisbursementOptions
+  ): Call<CreateBatchDisbursementResult, CreateBatchDisbursementError>
 
   /** The same client on behalf of a sub-account: sends `for-user-id` with each call that takes it. */
   forUser(userId: string): DisbursementsClient
@@ -125,7 +142,8 @@ export const createDisbursementsClient = (config: ClientConfig): DisbursementsCl
   return {
     listDisbursements: (query, options) => client.call(operations.listDisbursements, { query }, options),
     createDisbursement: (body, options) => client.call(operations.createDisbursement, { body }, options),
-    getDisbursement: (disbursementId, options) => client.call(operations.getDisbursement, { path: { "disbursement_id": disbursementId } }, options),
+    getDisbursement: (disbursementId, options) =>
+      client.call(operations.getDisbursement, { path: { disbursement_id: disbursementId } }, options),
     listDisbursementBanks: (options) => client.call(operations.listDisbursementBanks, {}, options),
     createBatchDisbursement: (body, options) => client.call(operations.createBatchDisbursement, { body }, options),
     forUser: (userId) => createDisbursementsClient({ ...config, defaults: { ...config.defaults, forUserId: userId } }),

@@ -44,12 +44,16 @@ export interface DisbursementsService {
    *
    * Source: Disbursements › Get Disbursements by External ID.
    */
-  listDisbursements(query: ListDisbursementsQuery, options?: ListDisbursementsOptions): Effect.Effect<ListDisbursementsResult, ListDisbursementsError>
+  listDisbursements(
+    query: ListDisbursementsQuery,
+    options?: ListDisbursementsOptions
+  ): Effect.Effect<ListDisbursementsResult, ListDisbursementsError>
 
   /**
    * Send money to a bank account or an e-wallet.
    *
-   * The answer says PENDING; the webhook or a later read tells the outcome. Give each disbursement an `external_id` of its own, although duplicates are taken: it is what finds a disbursement whose answer was lost.
+   * The answer says PENDING; the webhook or a later read tells the outcome. Give each disbursement an `external_id` of
+   * its own, although duplicates are taken: it is what finds a disbursement whose answer was lost.
    *
    * Repeated with the same idempotency key and bytes.
    *
@@ -57,7 +61,8 @@ export interface DisbursementsService {
    * - `API_VALIDATION_ERROR` (400): A field is missing or breaks a rule; `errors` names it.
    * - `INVALID_JSON_FORMAT` (400): The body is not JSON.
    * - `DISBURSEMENT_DESCRIPTION_NOT_FOUND_ERROR` (400): No description was sent and the dashboard has no default one.
-   * - `DIRECT_DISBURSEMENT_BALANCE_INSUFFICIENT_ERROR` (400): The balance does not cover the amount; top up, then ask again under a new key.
+   * - `DIRECT_DISBURSEMENT_BALANCE_INSUFFICIENT_ERROR` (400): The balance does not cover the amount; top up, then ask
+   *   again under a new key.
    * - `DUPLICATE_TRANSACTION_ERROR` (400): The idempotency key was used before; the disbursement made with it stands.
    * - `BANK_CODE_NOT_SUPPORTED_ERROR` (400): No disbursements to this bank.
    * - `BANK_CODE_NOT_SUPPORTED` (400): The same refusal as its example spells it.
@@ -70,7 +75,10 @@ export interface DisbursementsService {
    *
    * Source: Disbursements › Create Disbursement.
    */
-  createDisbursement(body: CreateDisbursementBody, options?: CreateDisbursementOptions): Effect.Effect<CreateDisbursementResult, CreateDisbursementError>
+  createDisbursement(
+    body: CreateDisbursementBody,
+    options?: CreateDisbursementOptions
+  ): Effect.Effect<CreateDisbursementResult, CreateDisbursementError>
 
   /**
    * Read a disbursement by its id.
@@ -84,7 +92,10 @@ export interface DisbursementsService {
    *
    * Source: Disbursements › Get Disbursement by ID.
    */
-  getDisbursement(disbursementId: string, options?: GetDisbursementOptions): Effect.Effect<GetDisbursementResult, GetDisbursementError>
+  getDisbursement(
+    disbursementId: string,
+    options?: GetDisbursementOptions
+  ): Effect.Effect<GetDisbursementResult, GetDisbursementError>
 
   /**
    * List the banks and e-wallets that disbursements reach.
@@ -93,12 +104,15 @@ export interface DisbursementsService {
    *
    * Source: Disbursements › Get Available Banks.
    */
-  listDisbursementBanks(options?: ListDisbursementBanksOptions): Effect.Effect<ListDisbursementBanksResult, ListDisbursementBanksError>
+  listDisbursementBanks(
+    options?: ListDisbursementBanksOptions
+  ): Effect.Effect<ListDisbursementBanksResult, ListDisbursementBanksError>
 
   /**
    * Upload up to 1000 disbursements as one batch.
    *
-   * Nothing is paid until a person approves the batch in the dashboard. There is no read: one webhook at the end tells what became of each item. Needs the money-out write permission.
+   * Nothing is paid until a person approves the batch in the dashboard. There is no read: one webhook at the end tells
+   * what became of each item. Needs the money-out write permission.
    *
    * Repeated with the same idempotency key and bytes.
    *
@@ -112,12 +126,18 @@ export interface DisbursementsService {
    *
    * Source: Batch Disbursement › Create Batch Disbursement.
    */
-  createBatchDisbursement(body: CreateBatchDisbursementBody, options?: CreateBatchDisbursementOptions): Effect.Effect<CreateBatchDisbursementResult, CreateBatchDisbursementError>
+  createBatchDisbursement(
+    body: CreateBatchDisbursementBody,
+    options?: CreateBatchDisbursementOptions
+  ): Effect.Effect<CreateBatchDisbursementResult, CreateBatchDisbursementError>
 }
 
 /** The service; `Disbursements.layer(config)` provides it. */
-export class Disbursements extends Context.Service<Disbursements, DisbursementsService>()("@pay/disbursements/Disbursements") {
-  static readonly layer = (config: ClientConfig): Layer.Layer<Disbursements, ConfigError> => Layer.effect(Disbursements, makeDisbursements(config))
+export class Disbursements extends Context.Service<Disbursements, DisbursementsService>()(
+  "@pay/disbursements/Disbursements"
+) {
+  static readonly layer = (config: ClientConfig): Layer.Layer<Disbursements, ConfigError> =>
+    Layer.effect(Disbursements, makeDisbursements(config))
 }
 
 /** Makes the service without a layer. */
@@ -125,7 +145,8 @@ export const makeDisbursements = (config: ClientConfig): Effect.Effect<Disbursem
   EffectModule.map(makeEffectClient(config, product), (client): DisbursementsService => ({
     listDisbursements: (query, options) => client.call(operations.listDisbursements, { query }, options),
     createDisbursement: (body, options) => client.call(operations.createDisbursement, { body }, options),
-    getDisbursement: (disbursementId, options) => client.call(operations.getDisbursement, { path: { "disbursement_id": disbursementId } }, options),
+    getDisbursement: (disbursementId, options) =>
+      client.call(operations.getDisbursement, { path: { disbursement_id: disbursementId } }, options),
     listDisbursementBanks: (options) => client.call(operations.listDisbursementBanks, {}, options),
     createBatchDisbursement: (body, options) => client.call(operations.createBatchDisbursement, { body }, options)
   }))

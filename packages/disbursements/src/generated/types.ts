@@ -17,7 +17,9 @@ export interface paths {
         put?: never;
         /**
          * Send money to a bank account or an e-wallet.
-         * @description The answer says PENDING; the webhook or a later read tells the outcome. Give each disbursement an `external_id` of its own, although duplicates are taken: it is what finds a disbursement whose answer was lost.
+         * @description The answer says PENDING; the webhook or a later read tells the outcome. Give each disbursement
+         * an `external_id` of its own, although duplicates are taken: it is what finds a disbursement whose answer was
+         * lost.
          */
         post: operations["createDisbursement"];
         delete?: never;
@@ -71,7 +73,8 @@ export interface paths {
         put?: never;
         /**
          * Upload up to 1000 disbursements as one batch.
-         * @description Nothing is paid until a person approves the batch in the dashboard. There is no read: one webhook at the end tells what became of each item. Needs the money-out write permission.
+         * @description Nothing is paid until a person approves the batch in the dashboard. There is no read: one
+         * webhook at the end tells what became of each item. Needs the money-out write permission.
          */
         post: operations["createBatchDisbursement"];
         delete?: never;
@@ -167,7 +170,10 @@ export interface components {
             bank_code: components["schemas"]["DisbursementBankCodeInput"];
             /** @description Name that the bank or wallet has on record. */
             account_holder_name: string;
-            /** @description Bank account, virtual account (BRI, BNI, Mandiri, CIMB Niaga, Permata, BTN, NOBU) or the mobile number of the e-wallet, e.g. 081228271026. */
+            /**
+             * @description Bank account, virtual account (BRI, BNI, Mandiri, CIMB Niaga, Permata, BTN, NOBU) or the
+             * mobile number of the e-wallet, e.g. 081228271026.
+             */
             account_number: string;
             /** @description Text that goes with the transfer; answers call it `disbursement_description`. */
             description: string;
@@ -180,12 +186,10 @@ export interface components {
         DisbursementReference: string;
         /**
          * @description Bank or e-wallet. `listDisbursementBanks` has all of them; these are the named ones.
-         * @enum {string}
          */
         DisbursementBankCodeInput: "BCA" | "BNI" | "BRI" | "MANDIRI" | "PANIN" | "OVO" | (string & {});
         /**
          * @description Bank or e-wallet. `listDisbursementBanks` has all of them; these are the named ones.
-         * @enum {string}
          */
         DisbursementBankCode: "BCA" | "BNI" | "BRI" | "MANDIRI" | "PANIN" | "OVO" | (string & {});
         /** @description Whole rupiah. Each bank has its own minimum and maximum. */
@@ -196,14 +200,24 @@ export interface components {
         DisbursementAddresses: string[];
         /**
          * @description PENDING: on its way. COMPLETED: the bank confirmed it. FAILED: not paid, see `failure_code`.
-         * @enum {string}
          */
         DisbursementStatus: "PENDING" | "COMPLETED" | "FAILED" | (string & {});
         /**
-         * @description Why it failed, and whether a new disbursement may work: INSUFFICIENT_BALANCE after a top-up, TEMPORARY_BANK_NETWORK_ERROR and SWITCHING_NETWORK_ERROR after 1 to 3 hours, TEMPORARY_TRANSFER_ERROR after 1 to 2 hours, INVALID_DESTINATION after asking the recipient's bank, UNKNOWN_BANK_NETWORK_ERROR and REJECTED_BY_BANK uncertain, TRANSFER_ERROR not as it stands.
-         * @enum {string}
+         * @description Why it failed, and whether a new disbursement may work: INSUFFICIENT_BALANCE after a top-up,
+         * TEMPORARY_BANK_NETWORK_ERROR and SWITCHING_NETWORK_ERROR after 1 to 3 hours, TEMPORARY_TRANSFER_ERROR after 1
+         * to 2 hours, INVALID_DESTINATION after asking the recipient's bank, UNKNOWN_BANK_NETWORK_ERROR and
+         * REJECTED_BY_BANK uncertain, TRANSFER_ERROR not as it stands.
          */
-        DisbursementFailureCode: "INSUFFICIENT_BALANCE" | "UNKNOWN_BANK_NETWORK_ERROR" | "TEMPORARY_BANK_NETWORK_ERROR" | "INVALID_DESTINATION" | "SWITCHING_NETWORK_ERROR" | "REJECTED_BY_BANK" | "TRANSFER_ERROR" | "TEMPORARY_TRANSFER_ERROR" | (string & {});
+        DisbursementFailureCode:
+            | "INSUFFICIENT_BALANCE"
+            | "UNKNOWN_BANK_NETWORK_ERROR"
+            | "TEMPORARY_BANK_NETWORK_ERROR"
+            | "INVALID_DESTINATION"
+            | "SWITCHING_NETWORK_ERROR"
+            | "REJECTED_BY_BANK"
+            | "TRANSFER_ERROR"
+            | "TEMPORARY_TRANSFER_ERROR"
+            | (string & {});
         /** @description A disbursement. Answers do not repeat the account number. */
         Disbursement: {
             /** @description Disbursement id. */
@@ -289,8 +303,8 @@ export interface components {
         /** @description Addresses that get a mail on completion. */
         BatchAddresses: string[];
         /**
-         * @description UPLOADING: taken in, waits for approval. COMPLETED: all paid. CHECK: some paid; go through the items. FAILED: none paid. DELETED: removed, nothing paid.
-         * @enum {string}
+         * @description UPLOADING: taken in, waits for approval. COMPLETED: all paid. CHECK: some paid; go through the
+         * items. FAILED: none paid. DELETED: removed, nothing paid.
          */
         BatchDisbursementStatus: "UPLOADING" | "COMPLETED" | "CHECK" | "FAILED" | "DELETED" | (string & {});
         /** @description A batch as creation returns it. */
@@ -340,7 +354,6 @@ export interface components {
             email_bcc?: components["schemas"]["ToldAddresses"];
             /**
              * @description COMPLETED: paid. FAILED: not paid.
-             * @enum {string}
              */
             status?: "COMPLETED" | "FAILED" | (string & {});
             /** @description Holder's name as the bank has it. */
@@ -412,7 +425,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | (string & {});
                     };
                 };
@@ -424,7 +436,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "DIRECT_DISBURSEMENT_NOT_FOUND_ERROR" | (string & {});
                     };
                 };
@@ -435,7 +446,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Key of this request, unique across test and live mode; a used one is refused. No upper length. */
+                /**
+                 * @description Key of this request, unique across test and live mode; a used one is refused. No upper
+                 * length.
+                 */
                 "X-IDEMPOTENCY-KEY"?: string;
                 /** @description Sub-account (xenPlatform user id) on whose behalf the call is made. */
                 "for-user-id"?: string;
@@ -465,8 +479,19 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
-                        error_code?: "API_VALIDATION_ERROR" | "INVALID_JSON_FORMAT" | "DISBURSEMENT_DESCRIPTION_NOT_FOUND_ERROR" | "DIRECT_DISBURSEMENT_BALANCE_INSUFFICIENT_ERROR" | "DUPLICATE_TRANSACTION_ERROR" | "BANK_CODE_NOT_SUPPORTED_ERROR" | "BANK_CODE_NOT_SUPPORTED" | "RECIPIENT_ACCOUNT_NUMBER_ERROR" | "RECIPIENT_AMOUNT_ERROR" | "MAXIMUM_TRANSFER_LIMIT_ERROR" | "INVALID_DESTINATION" | (string & {});
+                        error_code?:
+                            | "API_VALIDATION_ERROR"
+                            | "INVALID_JSON_FORMAT"
+                            | "DISBURSEMENT_DESCRIPTION_NOT_FOUND_ERROR"
+                            | "DIRECT_DISBURSEMENT_BALANCE_INSUFFICIENT_ERROR"
+                            | "DUPLICATE_TRANSACTION_ERROR"
+                            | "BANK_CODE_NOT_SUPPORTED_ERROR"
+                            | "BANK_CODE_NOT_SUPPORTED"
+                            | "RECIPIENT_ACCOUNT_NUMBER_ERROR"
+                            | "RECIPIENT_AMOUNT_ERROR"
+                            | "MAXIMUM_TRANSFER_LIMIT_ERROR"
+                            | "INVALID_DESTINATION"
+                            | (string & {});
                     };
                 };
             };
@@ -477,7 +502,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | (string & {});
                     };
                 };
@@ -489,7 +513,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "SERVER_ERROR" | (string & {});
                     };
                 };
@@ -527,7 +550,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_JSON_FORMAT" | (string & {});
                     };
                 };
@@ -539,7 +561,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | (string & {});
                     };
                 };
@@ -551,7 +572,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "DIRECT_DISBURSEMENT_NOT_FOUND_ERROR" | (string & {});
                     };
                 };
@@ -582,7 +602,10 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Key of this request, unique across test and live mode; a used one is refused. No upper length. */
+                /**
+                 * @description Key of this request, unique across test and live mode; a used one is refused. No upper
+                 * length.
+                 */
                 "X-IDEMPOTENCY-KEY"?: string;
                 /** @description Sub-account (xenPlatform user id) on whose behalf the call is made. */
                 "for-user-id"?: string;
@@ -612,8 +635,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
-                        error_code?: "API_VALIDATION_ERROR" | "INVALID_JSON_FORMAT" | "DUPLICATE_TRANSACTION_ERROR" | "BATCH_DISBURSEMENT_MAXIMUM_ROWS_LIMIT_EXCEEDED_ERROR" | (string & {});
+                        error_code?:
+                            | "API_VALIDATION_ERROR"
+                            | "INVALID_JSON_FORMAT"
+                            | "DUPLICATE_TRANSACTION_ERROR"
+                            | "BATCH_DISBURSEMENT_MAXIMUM_ROWS_LIMIT_EXCEEDED_ERROR"
+                            | (string & {});
                     };
                 };
             };
@@ -624,7 +651,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY" | (string & {});
                     };
                 };
@@ -636,7 +662,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | (string & {});
                     };
                 };

@@ -13,7 +13,9 @@ export interface paths {
         put?: never;
         /**
          * Ask a customer's e-wallet for a payment.
-         * @description The charge starts as PENDING; `ewallet.capture` tells how it ended. Where `is_redirect_required` is true, send the customer to one of the `actions`. Keep `reference_id` unique per payment: it is the only trace of a charge whose answer was lost.
+         * @description The charge starts as PENDING; `ewallet.capture` tells how it ended. Where `is_redirect_required`
+         * is true, send the customer to one of the `actions`. Keep `reference_id` unique per payment: it is the only
+         * trace of a charge whose answer was lost.
          */
         post: operations["createCharge"];
         delete?: never;
@@ -50,7 +52,9 @@ export interface paths {
         put?: never;
         /**
          * Cancel a succeeded charge of today and give the whole amount back.
-         * @description Possible until 23:50 of the day the charge was made (UTC+07:00 for Indonesia, UTC+08:00 for the Philippines); later use `refundCharge`. Fee and VAT come back too. The answer still says SUCCEEDED, with `void_status` PENDING; the charge becomes VOIDED when `ewallet.void` or `getCharge` says so.
+         * @description Possible until 23:50 of the day the charge was made (UTC+07:00 for Indonesia, UTC+08:00 for the
+         * Philippines); later use `refundCharge`. Fee and VAT come back too. The answer still says SUCCEEDED, with
+         * `void_status` PENDING; the charge becomes VOIDED when `ewallet.void` or `getCharge` says so.
          */
         post: operations["voidCharge"];
         delete?: never;
@@ -68,13 +72,16 @@ export interface paths {
         };
         /**
          * List the refunds of a charge.
-         * @description At most 50 come back: `has_more` says that there are others, but no documented parameter fetches them. Narrow by `status` instead.
+         * @description At most 50 come back: `has_more` says that there are others, but no documented parameter fetches
+         * them. Narrow by `status` instead.
          */
         get: operations["listRefunds"];
         put?: never;
         /**
          * Give back a succeeded charge, in full or in part.
-         * @description Without `amount` all that is left is refunded. The refund starts as PENDING and is settled by `ewallet.refund`. One refund of a charge at a time. How long a charge can be refunded depends on the wallet (14 days for OVO up to without end for Jenius Pay).
+         * @description Without `amount` all that is left is refunded. The refund starts as PENDING and is settled by
+         * `ewallet.refund`. One refund of a charge at a time. How long a charge can be refunded depends on the wallet
+         * (14 days for OVO up to without end for Jenius Pay).
          */
         post: operations["refundCharge"];
         delete?: never;
@@ -111,7 +118,9 @@ export interface paths {
         put?: never;
         /**
          * Start linking a customer's e-wallet for later charges.
-         * @description Send the customer to the AUTH action's `url`; `payment_method.activated` tells when the link can be charged with `checkout_method` TOKENIZED_PAYMENT. OVO needs a customer with `given_names` and `mobile_number`, LinkAja one with `mobile_number`. No money moves here.
+         * @description Send the customer to the AUTH action's `url`; `payment_method.activated` tells when the link can
+         * be charged with `checkout_method` TOKENIZED_PAYMENT. OVO needs a customer with `given_names` and
+         * `mobile_number`, LinkAja one with `mobile_number`. No money moves here.
          */
         post: operations["createPaymentMethod"];
         delete?: never;
@@ -328,7 +337,9 @@ export interface webhooks {
         put?: never;
         /**
          * Tells that a link expired or was invalidated.
-         * @description Links last 10 years (DANA, GrabPay Malaysia), 5 years (ShopeePay Indonesia and Philippines), 1 year (GrabPay Philippines) or without end (OVO, LinkAja, Maya, ShopeePay Malaysia). Direct debit sends an event of this name too, flat and without `data`.
+         * @description Links last 10 years (DANA, GrabPay Malaysia), 5 years (ShopeePay Indonesia and Philippines), 1
+         * year (GrabPay Philippines) or without end (OVO, LinkAja, Maya, ShopeePay Malaysia). Direct debit sends an
+         * event of this name too, flat and without `data`.
          */
         post: {
             parameters: {
@@ -363,40 +374,102 @@ export interface components {
     schemas: {
         /**
          * @description E-wallet with its country.
-         * @enum {string}
          */
-        ChannelCodeInput: "ID_OVO" | "ID_DANA" | "ID_LINKAJA" | "ID_SHOPEEPAY" | "ID_ASTRAPAY" | "ID_JENIUSPAY" | "ID_SAKUKU" | "PH_PAYMAYA" | "PH_GCASH" | "PH_GRABPAY" | "PH_SHOPEEPAY" | "VN_APPOTA" | "VN_MOMO" | "VN_SHOPEEPAY" | "VN_VNPTWALLET" | "VN_VIETTELPAY" | "VN_ZALOPAY" | "TH_WECHATPAY" | "TH_LINEPAY" | "TH_TRUEMONEY" | "TH_SHOPEEPAY" | "MY_TOUCHNGO" | "MY_SHOPEEPAY" | "MY_GRABPAY" | "MY_WECHATPAY";
+        ChannelCodeInput:
+            | "ID_OVO"
+            | "ID_DANA"
+            | "ID_LINKAJA"
+            | "ID_SHOPEEPAY"
+            | "ID_ASTRAPAY"
+            | "ID_JENIUSPAY"
+            | "ID_SAKUKU"
+            | "PH_PAYMAYA"
+            | "PH_GCASH"
+            | "PH_GRABPAY"
+            | "PH_SHOPEEPAY"
+            | "VN_APPOTA"
+            | "VN_MOMO"
+            | "VN_SHOPEEPAY"
+            | "VN_VNPTWALLET"
+            | "VN_VIETTELPAY"
+            | "VN_ZALOPAY"
+            | "TH_WECHATPAY"
+            | "TH_LINEPAY"
+            | "TH_TRUEMONEY"
+            | "TH_SHOPEEPAY"
+            | "MY_TOUCHNGO"
+            | "MY_SHOPEEPAY"
+            | "MY_GRABPAY"
+            | "MY_WECHATPAY";
         /**
          * @description E-wallet with its country.
-         * @enum {string}
          */
-        ChannelCode: "ID_OVO" | "ID_DANA" | "ID_LINKAJA" | "ID_SHOPEEPAY" | "ID_ASTRAPAY" | "ID_JENIUSPAY" | "ID_SAKUKU" | "PH_PAYMAYA" | "PH_GCASH" | "PH_GRABPAY" | "PH_SHOPEEPAY" | "VN_APPOTA" | "VN_MOMO" | "VN_SHOPEEPAY" | "VN_VNPTWALLET" | "VN_VIETTELPAY" | "VN_ZALOPAY" | "TH_WECHATPAY" | "TH_LINEPAY" | "TH_TRUEMONEY" | "TH_SHOPEEPAY" | "MY_TOUCHNGO" | "MY_SHOPEEPAY" | "MY_GRABPAY" | "MY_WECHATPAY" | (string & {});
+        ChannelCode:
+            | "ID_OVO"
+            | "ID_DANA"
+            | "ID_LINKAJA"
+            | "ID_SHOPEEPAY"
+            | "ID_ASTRAPAY"
+            | "ID_JENIUSPAY"
+            | "ID_SAKUKU"
+            | "PH_PAYMAYA"
+            | "PH_GCASH"
+            | "PH_GRABPAY"
+            | "PH_SHOPEEPAY"
+            | "VN_APPOTA"
+            | "VN_MOMO"
+            | "VN_SHOPEEPAY"
+            | "VN_VNPTWALLET"
+            | "VN_VIETTELPAY"
+            | "VN_ZALOPAY"
+            | "TH_WECHATPAY"
+            | "TH_LINEPAY"
+            | "TH_TRUEMONEY"
+            | "TH_SHOPEEPAY"
+            | "MY_TOUCHNGO"
+            | "MY_SHOPEEPAY"
+            | "MY_GRABPAY"
+            | "MY_WECHATPAY"
+            | (string & {});
         /**
          * @description ONE_TIME_PAYMENT for a guest checkout; TOKENIZED_PAYMENT charges a linked e-wallet.
-         * @enum {string}
          */
         CheckoutMethodInput: "ONE_TIME_PAYMENT" | "TOKENIZED_PAYMENT";
         /**
          * @description ONE_TIME_PAYMENT for a guest checkout; TOKENIZED_PAYMENT charges a linked e-wallet.
-         * @enum {string}
          */
         CheckoutMethod: "ONE_TIME_PAYMENT" | "TOKENIZED_PAYMENT" | (string & {});
         /**
-         * @description Where a charge stands. REFUNDED covers partial refunds too and stays so for further ones; SUCCEEDED with a `void_status` of PENDING is a void under way.
-         * @enum {string}
+         * @description Where a charge stands. REFUNDED covers partial refunds too and stays so for further ones;
+         * SUCCEEDED with a `void_status` of PENDING is a void under way.
          */
         ChargeStatus: "PENDING" | "SUCCEEDED" | "FAILED" | "VOIDED" | "REFUNDED" | (string & {});
         /**
          * @description Where a void stands.
-         * @enum {string}
          */
         VoidStatus: "PENDING" | "SUCCEEDED" | "FAILED" | (string & {});
         /**
-         * @description Why a charge failed. MAXIMUM_LIMIT_REACHED, USER_UNREACHABLE and CHANNEL_UNAVAILABLE may pass; INSUFFICIENT_BALANCE is the customer's.
-         * @enum {string}
+         * @description Why a charge failed. MAXIMUM_LIMIT_REACHED, USER_UNREACHABLE and CHANNEL_UNAVAILABLE may pass;
+         * INSUFFICIENT_BALANCE is the customer's.
          */
-        ChargeFailureCode: "ACCOUNT_ACCESS_BLOCKED" | "INVALID_MERCHANT_CREDENTIALS" | "USER_DECLINED_PAYMENT" | "USER_DID_NOT_AUTHORIZE_THE_PAYMENT" | "INVALID_ACCOUNT_DETAILS" | "MAXIMUM_LIMIT_REACHED" | "USER_UNREACHABLE" | "CHANNEL_UNAVAILABLE" | "INSUFFICIENT_BALANCE" | "ACCOUNT_NOT_ACTIVATED" | "INVALID_TOKEN" | "FAILURE_DETAILS_UNAVAILABLE" | (string & {});
-        /** @description What a wallet needs besides the amount; which fields it asks for stands in the cases of ChargeRequest. */
+        ChargeFailureCode:
+            | "ACCOUNT_ACCESS_BLOCKED"
+            | "INVALID_MERCHANT_CREDENTIALS"
+            | "USER_DECLINED_PAYMENT"
+            | "USER_DID_NOT_AUTHORIZE_THE_PAYMENT"
+            | "INVALID_ACCOUNT_DETAILS"
+            | "MAXIMUM_LIMIT_REACHED"
+            | "USER_UNREACHABLE"
+            | "CHANNEL_UNAVAILABLE"
+            | "INSUFFICIENT_BALANCE"
+            | "ACCOUNT_NOT_ACTIVATED"
+            | "INVALID_TOKEN"
+            | "FAILURE_DETAILS_UNAVAILABLE"
+            | (string & {});
+        /**
+         * @description What a wallet needs besides the amount; which fields it asks for stands in the cases of
+         * ChargeRequest.
+         */
         ChannelPropertiesInput: {
             /** @description The customer's number in E.164 form; for OVO one-time payments. */
             mobile_number?: string;
@@ -419,26 +492,32 @@ export interface components {
             pending_redirect_url?: string;
             /**
              * Format: uri
-             * @description Where the customer lands after cancelling; for Maya, whose link can be tried again for 15 minutes.
+             * @description Where the customer lands after cancelling; for Maya, whose link can be tried again for 15
+             * minutes.
              */
             cancel_redirect_url?: string;
             /**
-             * @description Whether the customer's points pay first; tokenized OVO (REDEEM_ALL only with OVO's approval) and ShopeePay, whose coins pay at most half, rounded down, and not in the Philippines.
+             * @description Whether the customer's points pay first; tokenized OVO (REDEEM_ALL only with OVO's approval)
+             * and ShopeePay, whose coins pay at most half, rounded down, and not in the Philippines.
              * @default REDEEM_NONE
-             * @enum {string}
              */
             redeem_points?: "REDEEM_NONE" | "REDEEM_ALL";
             /**
              * @description The customer's device; for WeChat Pay Malaysia.
-             * @enum {string}
              */
             device_type?: "DESKTOP" | "MOBILE";
             /** @description The customer's IP address; for WeChat Pay Malaysia on a phone. */
             payer_ip_address?: string;
-            /** @description GrabPay Malaysia, besides its balance. One-time: the options to show, all when absent, none when empty. Tokenized: the one option to use, the balance when absent. */
+            /**
+             * @description GrabPay Malaysia, besides its balance. One-time: the options to show, all when absent, none
+             * when empty. Tokenized: the one option to use, the balance when absent.
+             */
             allowed_payment_options?: ("PAYLATER_POSTPAID" | "PAYLATER_INSTALLMENTS_4MO")[];
         };
-        /** @description What a wallet needs besides the amount; which fields it asks for stands in the cases of ChargeRequest. */
+        /**
+         * @description What a wallet needs besides the amount; which fields it asks for stands in the cases of
+         * ChargeRequest.
+         */
         ChannelProperties: {
             /** @description The customer's number in E.164 form; for OVO one-time payments. */
             mobile_number?: string;
@@ -461,31 +540,32 @@ export interface components {
             pending_redirect_url?: string;
             /**
              * Format: uri
-             * @description Where the customer lands after cancelling; for Maya, whose link can be tried again for 15 minutes.
+             * @description Where the customer lands after cancelling; for Maya, whose link can be tried again for 15
+             * minutes.
              */
             cancel_redirect_url?: string;
             /**
-             * @description Whether the customer's points pay first; tokenized OVO (REDEEM_ALL only with OVO's approval) and ShopeePay, whose coins pay at most half, rounded down, and not in the Philippines.
+             * @description Whether the customer's points pay first; tokenized OVO (REDEEM_ALL only with OVO's approval)
+             * and ShopeePay, whose coins pay at most half, rounded down, and not in the Philippines.
              * @default REDEEM_NONE
-             * @enum {string}
              */
             redeem_points?: "REDEEM_NONE" | "REDEEM_ALL" | (string & {});
             /**
              * @description The customer's device; for WeChat Pay Malaysia.
-             * @enum {string}
              */
             device_type?: "DESKTOP" | "MOBILE" | (string & {});
             /** @description The customer's IP address; for WeChat Pay Malaysia on a phone. */
             payer_ip_address?: string;
-            /** @description GrabPay Malaysia, besides its balance. One-time: the options to show, all when absent, none when empty. Tokenized: the one option to use, the balance when absent. */
+            /**
+             * @description GrabPay Malaysia, besides its balance. One-time: the options to show, all when absent, none
+             * when empty. Tokenized: the one option to use, the balance when absent.
+             */
             allowed_payment_options?: ("PAYLATER_POSTPAID" | "PAYLATER_INSTALLMENTS_4MO")[];
         };
         /** @description What a wallet needs besides the amount, as it is sent. */
         ChannelPropertiesRequest: components["schemas"]["ChannelPropertiesInput"] & ({
-            /** @enum {unknown} */
             device_type: "DESKTOP";
         } | {
-            /** @enum {unknown} */
             device_type: "MOBILE";
             payer_ip_address: unknown;
         } | {
@@ -503,7 +583,6 @@ export interface components {
             price: number | Money;
             /** @description Units bought. */
             quantity: number;
-            /** @enum {string} */
             type: "PRODUCT" | "SERVICE";
             /**
              * Format: uri
@@ -528,7 +607,6 @@ export interface components {
             price: number;
             /** @description Units bought. */
             quantity: number;
-            /** @enum {string} */
             type: "PRODUCT" | "SERVICE" | (string & {});
             /**
              * Format: uri
@@ -543,12 +621,10 @@ export interface components {
         };
         /**
          * @description ISO 4217 code of the currencies the platform moves.
-         * @enum {string}
          */
         CurrencyInput: "IDR" | "PHP" | "VND" | "THB" | "MYR";
         /**
          * @description ISO 4217 code of the currencies the platform moves.
-         * @enum {string}
          */
         Currency: "IDR" | "PHP" | "VND" | "THB" | "MYR" | (string & {});
         /** @description Free key-value data kept with the object; at most 50 keys of 40 characters, values of 500. */
@@ -572,42 +648,42 @@ export interface components {
             basket?: components["schemas"]["BasketItemInput"][];
             metadata?: components["schemas"]["Metadata"];
         } & ({
-            /** @enum {unknown} */
             checkout_method: "ONE_TIME_PAYMENT";
-            /** @enum {unknown} */
             channel_code: "ID_OVO";
             channel_properties: {
                 mobile_number: unknown;
             };
         } | {
-            /** @enum {unknown} */
             checkout_method: "ONE_TIME_PAYMENT";
-            /** @enum {unknown} */
-            channel_code: "ID_DANA" | "ID_LINKAJA" | "ID_SHOPEEPAY" | "ID_SAKUKU" | "PH_SHOPEEPAY" | "TH_WECHATPAY" | "TH_LINEPAY" | "TH_TRUEMONEY" | "TH_SHOPEEPAY" | "MY_TOUCHNGO";
+            channel_code:
+                | "ID_DANA"
+                | "ID_LINKAJA"
+                | "ID_SHOPEEPAY"
+                | "ID_SAKUKU"
+                | "PH_SHOPEEPAY"
+                | "TH_WECHATPAY"
+                | "TH_LINEPAY"
+                | "TH_TRUEMONEY"
+                | "TH_SHOPEEPAY"
+                | "MY_TOUCHNGO";
             channel_properties: {
                 success_redirect_url: unknown;
             };
         } | {
-            /** @enum {unknown} */
             checkout_method: "ONE_TIME_PAYMENT";
-            /** @enum {unknown} */
             channel_code: "ID_ASTRAPAY" | "PH_GCASH" | "PH_GRABPAY" | "MY_GRABPAY";
             channel_properties: {
                 failure_redirect_url: unknown;
                 success_redirect_url: unknown;
             };
         } | {
-            /** @enum {unknown} */
             checkout_method: "ONE_TIME_PAYMENT";
-            /** @enum {unknown} */
             channel_code: "ID_JENIUSPAY";
             channel_properties: {
                 cashtag: unknown;
             };
         } | {
-            /** @enum {unknown} */
             checkout_method: "ONE_TIME_PAYMENT";
-            /** @enum {unknown} */
             channel_code: "PH_PAYMAYA";
             channel_properties: {
                 cancel_redirect_url: unknown;
@@ -615,23 +691,17 @@ export interface components {
                 success_redirect_url: unknown;
             };
         } | {
-            /** @enum {unknown} */
             checkout_method: "ONE_TIME_PAYMENT";
-            /** @enum {unknown} */
             channel_code: "VN_APPOTA" | "VN_MOMO" | "VN_SHOPEEPAY" | "VN_VNPTWALLET" | "VN_VIETTELPAY" | "VN_ZALOPAY";
             channel_properties: {
                 pending_redirect_url: unknown;
                 success_redirect_url: unknown;
             };
         } | {
-            /** @enum {unknown} */
             checkout_method: "ONE_TIME_PAYMENT";
-            /** @enum {unknown} */
             channel_code: "MY_SHOPEEPAY";
         } | {
-            /** @enum {unknown} */
             checkout_method: "ONE_TIME_PAYMENT";
-            /** @enum {unknown} */
             channel_code: "MY_WECHATPAY";
             channel_properties: {
                 device_type: unknown;
@@ -640,37 +710,45 @@ export interface components {
                 success_redirect_url: unknown;
             };
         } | {
-            /** @enum {unknown} */
             checkout_method: "TOKENIZED_PAYMENT";
-            /** @enum {unknown} */
-            channel_code: "ID_OVO" | "ID_LINKAJA" | "ID_ASTRAPAY" | "PH_GCASH" | "PH_GRABPAY" | "MY_TOUCHNGO" | "MY_GRABPAY";
+            channel_code:
+                | "ID_OVO"
+                | "ID_LINKAJA"
+                | "ID_ASTRAPAY"
+                | "PH_GCASH"
+                | "PH_GRABPAY"
+                | "MY_TOUCHNGO"
+                | "MY_GRABPAY";
             channel_properties: {
                 failure_redirect_url: unknown;
                 success_redirect_url: unknown;
             };
             payment_method_id: unknown;
         } | {
-            /** @enum {unknown} */
             checkout_method: "TOKENIZED_PAYMENT";
-            /** @enum {unknown} */
-            channel_code: "ID_DANA" | "ID_SHOPEEPAY" | "ID_SAKUKU" | "PH_SHOPEEPAY" | "TH_WECHATPAY" | "TH_LINEPAY" | "TH_TRUEMONEY" | "TH_SHOPEEPAY" | "MY_SHOPEEPAY";
+            channel_code:
+                | "ID_DANA"
+                | "ID_SHOPEEPAY"
+                | "ID_SAKUKU"
+                | "PH_SHOPEEPAY"
+                | "TH_WECHATPAY"
+                | "TH_LINEPAY"
+                | "TH_TRUEMONEY"
+                | "TH_SHOPEEPAY"
+                | "MY_SHOPEEPAY";
             channel_properties: {
                 success_redirect_url: unknown;
             };
             payment_method_id: unknown;
         } | {
-            /** @enum {unknown} */
             checkout_method: "TOKENIZED_PAYMENT";
-            /** @enum {unknown} */
             channel_code: "ID_JENIUSPAY";
             channel_properties: {
                 cashtag: unknown;
             };
             payment_method_id: unknown;
         } | {
-            /** @enum {unknown} */
             checkout_method: "TOKENIZED_PAYMENT";
-            /** @enum {unknown} */
             channel_code: "PH_PAYMAYA";
             channel_properties: {
                 cancel_redirect_url: unknown;
@@ -679,9 +757,7 @@ export interface components {
             };
             payment_method_id: unknown;
         } | {
-            /** @enum {unknown} */
             checkout_method: "TOKENIZED_PAYMENT";
-            /** @enum {unknown} */
             channel_code: "VN_APPOTA" | "VN_MOMO" | "VN_SHOPEEPAY" | "VN_VNPTWALLET" | "VN_VIETTELPAY" | "VN_ZALOPAY";
             channel_properties: {
                 pending_redirect_url: unknown;
@@ -689,9 +765,7 @@ export interface components {
             };
             payment_method_id: unknown;
         } | {
-            /** @enum {unknown} */
             checkout_method: "TOKENIZED_PAYMENT";
-            /** @enum {unknown} */
             channel_code: "MY_WECHATPAY";
             channel_properties: {
                 device_type: unknown;
@@ -701,7 +775,6 @@ export interface components {
             };
             payment_method_id: unknown;
         } | {
-            /** @enum {unknown} */
             checkout_method: "TOKENIZED_PAYMENT";
             channel_code?: undefined;
             payment_method_id: unknown;
@@ -782,38 +855,55 @@ export interface components {
             /** @description Name of the channel. */
             source?: string | null;
         };
-        /** @enum {string} */
-        FundSource: "EWALLET_BALANCE" | "1_MONTH_INSTALLMENT" | "2_MONTH_INSTALLMENT" | "3_MONTH_INSTALLMENT" | "6_MONTH_INSTALLMENT" | "12_MONTH_INSTALLMENT" | "SHOPEEPAY_BALANCE" | "SPAYLATER_INSTALLMENTS_1MO" | "SPAYLATER_INSTALLMENTS_2MO" | "SPAYLATER_INSTALLMENTS_3MO" | "SPAYLATER_INSTALLMENTS_6MO" | "SPAYLATER_INSTALLMENTS_12MO" | (string & {});
+        FundSource:
+            | "EWALLET_BALANCE"
+            | "1_MONTH_INSTALLMENT"
+            | "2_MONTH_INSTALLMENT"
+            | "3_MONTH_INSTALLMENT"
+            | "6_MONTH_INSTALLMENT"
+            | "12_MONTH_INSTALLMENT"
+            | "SHOPEEPAY_BALANCE"
+            | "SPAYLATER_INSTALLMENTS_1MO"
+            | "SPAYLATER_INSTALLMENTS_2MO"
+            | "SPAYLATER_INSTALLMENTS_3MO"
+            | "SPAYLATER_INSTALLMENTS_6MO"
+            | "SPAYLATER_INSTALLMENTS_12MO"
+            | (string & {});
         RefundRequest: {
-            /** @description Major units of the charge's currency; no more than what is left to refund, all of that when absent. */
+            /**
+             * @description Major units of the charge's currency; no more than what is left to refund, all of that when
+             * absent.
+             */
             amount?: number | Money;
             reason?: components["schemas"]["RefundReasonInput"];
         };
         /**
          * @description Why money goes back.
-         * @enum {string}
          */
         RefundReasonInput: "DUPLICATE" | "FRAUDULENT" | "REQUESTED_BY_CUSTOMER" | "CANCELLATION" | "OTHERS";
         /**
          * @description Why money goes back.
-         * @enum {string}
          */
         RefundReason: "DUPLICATE" | "FRAUDULENT" | "REQUESTED_BY_CUSTOMER" | "CANCELLATION" | "OTHERS" | (string & {});
         /**
          * @description Where a refund stands.
-         * @enum {string}
          */
         RefundStatusInput: "PENDING" | "SUCCEEDED" | "FAILED";
         /**
          * @description Where a refund stands.
-         * @enum {string}
          */
         RefundStatus: "PENDING" | "SUCCEEDED" | "FAILED" | (string & {});
         /**
-         * @description Why a refund failed. INSUFFICIENT_BALANCE is the merchant's side, MAXIMUM_USER_BALANCE_EXCEEDED the customer's; INELIGIBLE_PARTIAL_REFUND_TRANSACTION can go back in full only.
-         * @enum {string}
+         * @description Why a refund failed. INSUFFICIENT_BALANCE is the merchant's side, MAXIMUM_USER_BALANCE_EXCEEDED
+         * the customer's; INELIGIBLE_PARTIAL_REFUND_TRANSACTION can go back in full only.
          */
-        RefundFailureCode: "INELIGIBLE_TRANSACTION" | "INSUFFICIENT_BALANCE" | "REFUND_TEMPORARILY_UNAVAILABLE" | "MAXIMUM_USER_BALANCE_EXCEEDED" | "INELIGIBLE_PARTIAL_REFUND_TRANSACTION" | (string & {});
+        RefundFailureCode:
+            | "INELIGIBLE_TRANSACTION"
+            | "INSUFFICIENT_BALANCE"
+            | "REFUND_TEMPORARILY_UNAVAILABLE"
+            | "MAXIMUM_USER_BALANCE_EXCEEDED"
+            | "INELIGIBLE_PARTIAL_REFUND_TRANSACTION"
+            | (string & {});
         /** @description Money given back from a charge. */
         Refund: {
             /** @description The refund, `ewr_…`. */
@@ -840,14 +930,21 @@ export interface components {
         };
         /**
          * @description E-wallet that can be linked; its country stands beside it, not in the code.
-         * @enum {string}
          */
         LinkChannelCodeInput: "DANA" | "OVO" | "LINKAJA" | "SHOPEEPAY" | "GRABPAY" | "PAYMAYA" | "GCASH" | "TOUCHNGO";
         /**
          * @description E-wallet that can be linked; its country stands beside it, not in the code.
-         * @enum {string}
          */
-        LinkChannelCode: "DANA" | "OVO" | "LINKAJA" | "SHOPEEPAY" | "GRABPAY" | "PAYMAYA" | "GCASH" | "TOUCHNGO" | (string & {});
+        LinkChannelCode:
+            | "DANA"
+            | "OVO"
+            | "LINKAJA"
+            | "SHOPEEPAY"
+            | "GRABPAY"
+            | "PAYMAYA"
+            | "GCASH"
+            | "TOUCHNGO"
+            | (string & {});
         LinkChannelProperties: {
             /**
              * Format: uri
@@ -861,7 +958,8 @@ export interface components {
             failure_return_url: string;
             /**
              * Format: uri
-             * @description Where the customer lands after cancelling; for Maya, whose link can be tried again for 15 minutes.
+             * @description Where the customer lands after cancelling; for Maya, whose link can be tried again for 15
+             * minutes.
              */
             cancel_return_url?: string;
         };
@@ -870,10 +968,8 @@ export interface components {
             channel_code: components["schemas"]["LinkChannelCodeInput"];
             channel_properties: components["schemas"]["LinkChannelProperties"];
         } & ({
-            /** @enum {unknown} */
             channel_code: "DANA" | "OVO" | "LINKAJA" | "SHOPEEPAY" | "GRABPAY" | "GCASH" | "TOUCHNGO";
         } | {
-            /** @enum {unknown} */
             channel_code: "PAYMAYA";
             channel_properties: {
                 cancel_return_url: unknown;
@@ -898,55 +994,47 @@ export interface components {
         };
         /**
          * @description Country of the payment; tells apart wallets of several countries.
-         * @enum {string}
          */
         LinkCountryInput: "PH" | "ID" | "MY";
         /**
          * @description Country of the payment; tells apart wallets of several countries.
-         * @enum {string}
          */
         LinkCountry: "PH" | "ID" | "MY" | (string & {});
         /**
          * @description Always EWALLET here.
-         * @enum {string}
          */
         PaymentMethodTypeInput: "EWALLET";
         /**
          * @description Always EWALLET here.
-         * @enum {string}
          */
         PaymentMethodType: "EWALLET" | (string & {});
         /**
          * @description Always MULTIPLE_USE for e-wallets.
-         * @enum {string}
          */
         ReusabilityInput: "MULTIPLE_USE";
         /**
          * @description Always MULTIPLE_USE for e-wallets.
-         * @enum {string}
          */
         Reusability: "MULTIPLE_USE" | (string & {});
         /**
-         * @description Only ACTIVE can be charged. REQUIRES_ACTION waits for the customer; INACTIVE and EXPIRED both stand for an unlinked wallet, EXPIRED for good. What PENDING means is not documented.
-         * @enum {string}
+         * @description Only ACTIVE can be charged. REQUIRES_ACTION waits for the customer; INACTIVE and EXPIRED both
+         * stand for an unlinked wallet, EXPIRED for good. What PENDING means is not documented.
          */
         PaymentMethodStatus: "PENDING" | "REQUIRES_ACTION" | "ACTIVE" | "INACTIVE" | "EXPIRED" | (string & {});
         PaymentMethodAction: {
             /**
              * @description AUTH lets the customer authorise; RESEND_AUTH sends the code once more.
-             * @enum {string}
              */
             action: "AUTH" | "RESEND_AUTH" | (string & {});
             /** @description Where to go. */
             url: string;
             /**
-             * @description API is called by your server; the customer is sent to the others. WEB also serves where there is no MOBILE.
-             * @enum {string}
+             * @description API is called by your server; the customer is sent to the others. WEB also serves where
+             * there is no MOBILE.
              */
             url_type: "API" | "WEB" | "MOBILE" | "DEEPLINK" | (string & {});
             /**
              * @description How to call the URL.
-             * @enum {string}
              */
             method: "GET" | "POST" | (string & {});
         };
@@ -1102,8 +1190,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
-                        error_code?: "API_VALIDATION_ERROR" | "UNSUPPORTED_CURRENCY" | "INVALID_PAYMENT_METHOD_ID" | (string & {});
+                        error_code?:
+                            | "API_VALIDATION_ERROR"
+                            | "UNSUPPORTED_CURRENCY"
+                            | "INVALID_PAYMENT_METHOD_ID"
+                            | (string & {});
                     };
                 };
             };
@@ -1114,8 +1205,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
-                        error_code?: "INVALID_API_KEY" | "INVALID_MERCHANT_CREDENTIALS" | "INVALID_TOKEN" | (string & {});
+                        error_code?:
+                            | "INVALID_API_KEY"
+                            | "INVALID_MERCHANT_CREDENTIALS"
+                            | "INVALID_TOKEN"
+                            | (string & {});
                     };
                 };
             };
@@ -1126,8 +1220,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
-                        error_code?: "REQUEST_FORBIDDEN_ERROR" | "CHANNEL_NOT_ACTIVATED" | "UNSUPPORTED_CONTENT_TYPE" | (string & {});
+                        error_code?:
+                            | "REQUEST_FORBIDDEN_ERROR"
+                            | "CHANNEL_NOT_ACTIVATED"
+                            | "UNSUPPORTED_CONTENT_TYPE"
+                            | (string & {});
                     };
                 };
             };
@@ -1138,7 +1235,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "CALLBACK_URL_NOT_FOUND" | (string & {});
                     };
                 };
@@ -1150,7 +1246,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "RATE_LIMIT_EXCEEDED" | "CHARGE_LIMIT_EXCEEDED" | (string & {});
                     };
                 };
@@ -1162,7 +1257,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "SERVER_ERROR" | (string & {});
                     };
                 };
@@ -1174,7 +1268,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "CHANNEL_UNAVAILABLE" | (string & {});
                     };
                 };
@@ -1214,7 +1307,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "API_VALIDATION_ERROR" | (string & {});
                     };
                 };
@@ -1226,7 +1318,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY" | "INVALID_MERCHANT_CREDENTIALS" | (string & {});
                     };
                 };
@@ -1238,7 +1329,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "DATA_NOT_FOUND" | (string & {});
                     };
                 };
@@ -1250,7 +1340,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "RATE_LIMIT_EXCEEDED" | (string & {});
                     };
                 };
@@ -1262,7 +1351,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "SERVER_ERROR" | (string & {});
                     };
                 };
@@ -1302,8 +1390,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
-                        error_code?: "API_VALIDATION_ERROR" | "VOID_NOT_SUPPORTED" | "VOID_TEMPORARILY_UNAVAILABLE" | (string & {});
+                        error_code?:
+                            | "API_VALIDATION_ERROR"
+                            | "VOID_NOT_SUPPORTED"
+                            | "VOID_TEMPORARILY_UNAVAILABLE"
+                            | (string & {});
                     };
                 };
             };
@@ -1314,7 +1405,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY" | (string & {});
                     };
                 };
@@ -1326,8 +1416,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
-                        error_code?: "REQUEST_FORBIDDEN_ERROR" | "INELIGIBLE_TRANSACTION" | "INELIGIBLE_MERCHANT" | (string & {});
+                        error_code?:
+                            | "REQUEST_FORBIDDEN_ERROR"
+                            | "INELIGIBLE_TRANSACTION"
+                            | "INELIGIBLE_MERCHANT"
+                            | (string & {});
                     };
                 };
             };
@@ -1338,7 +1431,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "DATA_NOT_FOUND" | (string & {});
                     };
                 };
@@ -1350,7 +1442,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "RATE_LIMIT_EXCEEDED" | (string & {});
                     };
                 };
@@ -1362,7 +1453,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "SERVER_ERROR" | (string & {});
                     };
                 };
@@ -1374,7 +1464,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "CHANNEL_UNAVAILABLE" | (string & {});
                     };
                 };
@@ -1419,7 +1508,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "API_VALIDATION_ERROR" | (string & {});
                     };
                 };
@@ -1431,7 +1519,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY" | (string & {});
                     };
                 };
@@ -1443,7 +1530,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | (string & {});
                     };
                 };
@@ -1455,7 +1541,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "DATA_NOT_FOUND" | (string & {});
                     };
                 };
@@ -1467,7 +1552,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "RATE_LIMIT_EXCEEDED" | (string & {});
                     };
                 };
@@ -1479,7 +1563,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "SERVER_ERROR" | (string & {});
                     };
                 };
@@ -1523,8 +1606,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
-                        error_code?: "API_VALIDATION_ERROR" | "MAXIMUM_REFUND_AMOUNT_REACHED" | "MAXIMUM_REFUND_TRANSACTION_REACHED" | "PARTIAL_REFUND_NOT_SUPPORTED" | "REFUND_TEMPORARILY_UNAVAILABLE" | "REFUND_NOT_SUPPORTED" | "REFUND_IN_PROGRESS" | (string & {});
+                        error_code?:
+                            | "API_VALIDATION_ERROR"
+                            | "MAXIMUM_REFUND_AMOUNT_REACHED"
+                            | "MAXIMUM_REFUND_TRANSACTION_REACHED"
+                            | "PARTIAL_REFUND_NOT_SUPPORTED"
+                            | "REFUND_TEMPORARILY_UNAVAILABLE"
+                            | "REFUND_NOT_SUPPORTED"
+                            | "REFUND_IN_PROGRESS"
+                            | (string & {});
                     };
                 };
             };
@@ -1535,7 +1625,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY" | (string & {});
                     };
                 };
@@ -1547,8 +1636,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
-                        error_code?: "REQUEST_FORBIDDEN_ERROR" | "INELIGIBLE_TRANSACTION" | "INSUFFICIENT_BALANCE" | (string & {});
+                        error_code?:
+                            | "REQUEST_FORBIDDEN_ERROR"
+                            | "INELIGIBLE_TRANSACTION"
+                            | "INSUFFICIENT_BALANCE"
+                            | (string & {});
                     };
                 };
             };
@@ -1559,7 +1651,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "DATA_NOT_FOUND" | (string & {});
                     };
                 };
@@ -1571,7 +1662,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "RATE_LIMIT_EXCEEDED" | (string & {});
                     };
                 };
@@ -1583,7 +1673,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "SERVER_ERROR" | (string & {});
                     };
                 };
@@ -1595,7 +1684,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "CHANNEL_UNAVAILABLE" | (string & {});
                     };
                 };
@@ -1637,7 +1725,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "API_VALIDATION_ERROR" | (string & {});
                     };
                 };
@@ -1649,7 +1736,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY" | (string & {});
                     };
                 };
@@ -1661,7 +1747,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | (string & {});
                     };
                 };
@@ -1673,7 +1758,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "DATA_NOT_FOUND" | (string & {});
                     };
                 };
@@ -1685,7 +1769,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "RATE_LIMIT_EXCEEDED" | (string & {});
                     };
                 };
@@ -1697,7 +1780,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "SERVER_ERROR" | (string & {});
                     };
                 };
@@ -1735,7 +1817,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "API_VALIDATION_ERROR" | (string & {});
                     };
                 };
@@ -1747,7 +1828,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY" | (string & {});
                     };
                 };
@@ -1759,7 +1839,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "CHANNEL_NOT_ACTIVATED" | "REQUEST_FORBIDDEN_ERROR" | (string & {});
                     };
                 };
@@ -1771,7 +1850,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "DUPLICATE_ERROR" | (string & {});
                     };
                 };
@@ -1783,7 +1861,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "RATE_LIMIT_EXCEEDED" | (string & {});
                     };
                 };
@@ -1795,7 +1872,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "SERVER_ERROR" | (string & {});
                     };
                 };
@@ -1807,7 +1883,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "CHANNEL_UNAVAILABLE" | (string & {});
                     };
                 };
@@ -1844,7 +1919,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY" | (string & {});
                     };
                 };
@@ -1856,7 +1930,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | (string & {});
                     };
                 };
@@ -1868,7 +1941,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "DATA_NOT_FOUND_ERROR" | (string & {});
                     };
                 };
@@ -1880,7 +1952,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "RATE_LIMIT_EXCEEDED" | (string & {});
                     };
                 };
@@ -1892,7 +1963,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "SERVER_ERROR" | (string & {});
                     };
                 };
@@ -1929,7 +1999,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_PAYMENT_METHOD" | (string & {});
                     };
                 };
@@ -1941,7 +2010,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY" | (string & {});
                     };
                 };
@@ -1953,7 +2021,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | (string & {});
                     };
                 };
@@ -1965,7 +2032,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "DATA_NOT_FOUND_ERROR" | (string & {});
                     };
                 };
@@ -1977,7 +2043,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "RATE_LIMIT_EXCEEDED" | (string & {});
                     };
                 };
@@ -1989,7 +2054,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "SERVER_ERROR" | (string & {});
                     };
                 };
@@ -2001,7 +2065,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "CHANNEL_UNAVAILABLE" | (string & {});
                     };
                 };

@@ -28,7 +28,8 @@ export interface FilesClient {
   /**
    * Upload a PNG, JPEG or PDF document.
    *
-   * Keep it below 2,000,000 bytes, the lower of the two documented limits. Transfers have a rate limit of their own, so slow down on RATE_LIMIT_EXCEEDED.
+   * Keep it below 2,000,000 bytes, the lower of the two documented limits. Transfers have a rate limit of their own, so
+   * slow down on RATE_LIMIT_EXCEEDED.
    *
    * Never repeated once it may have been sent: a lost answer is an IndeterminateError.
    *

@@ -29,7 +29,8 @@ export interface FilesService {
   /**
    * Upload a PNG, JPEG or PDF document.
    *
-   * Keep it below 2,000,000 bytes, the lower of the two documented limits. Transfers have a rate limit of their own, so slow down on RATE_LIMIT_EXCEEDED.
+   * Keep it below 2,000,000 bytes, the lower of the two documented limits. Transfers have a rate limit of their own, so
+   * slow down on RATE_LIMIT_EXCEEDED.
    *
    * Never repeated once it may have been sent: a lost answer is an IndeterminateError.
    *
@@ -96,8 +97,11 @@ export interface FilesService {
 }
 
 /** The service; `Files.layer(config)` provides it. */
-export class Files extends Context.Service<Files, FilesService>()("@pay/files/Files") {
-  static readonly layer = (config: ClientConfig): Layer.Layer<Files, ConfigError> => Layer.effect(Files, makeFiles(config))
+export class Files extends Context.Service<Files, FilesService>()(
+  "@pay/files/Files"
+) {
+  static readonly layer = (config: ClientConfig): Layer.Layer<Files, ConfigError> =>
+    Layer.effect(Files, makeFiles(config))
 }
 
 /** Makes the service without a layer. */

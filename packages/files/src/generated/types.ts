@@ -11,7 +11,8 @@ export interface paths {
         put?: never;
         /**
          * Upload a PNG, JPEG or PDF document.
-         * @description Keep it below 2,000,000 bytes, the lower of the two documented limits. Transfers have a rate limit of their own, so slow down on RATE_LIMIT_EXCEEDED.
+         * @description Keep it below 2,000,000 bytes, the lower of the two documented limits. Transfers have a rate
+         * limit of their own, so slow down on RATE_LIMIT_EXCEEDED.
          */
         post: operations["uploadFile"];
         delete?: never;
@@ -61,12 +62,10 @@ export interface components {
     schemas: {
         /**
          * @description What the file is for.
-         * @enum {string}
          */
         FilePurposeInput: "KYC_DOCUMENT" | "CHARGEBACK_EVIDENCE";
         /**
          * @description What the file is for.
-         * @enum {string}
          */
         FilePurpose: "KYC_DOCUMENT" | "CHARGEBACK_EVIDENCE" | (string & {});
         /**
@@ -165,7 +164,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "API_VALIDATION_ERROR" | (string & {});
                     };
                 };
@@ -177,7 +175,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY" | (string & {});
                     };
                 };
@@ -189,7 +186,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | (string & {});
                     };
                 };
@@ -201,7 +197,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "FILE_TOO_LARGE_EXCEEDED_ERROR" | (string & {});
                     };
                 };
@@ -213,7 +208,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "UNSUPPORTED_CONTENT_TYPE_ERROR" | (string & {});
                     };
                 };
@@ -225,7 +219,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "RATE_LIMIT_EXCEEDED" | (string & {});
                     };
                 };
@@ -237,7 +230,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "SERVER_ERROR" | (string & {});
                     };
                 };
@@ -274,7 +266,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY" | (string & {});
                     };
                 };
@@ -286,7 +277,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | (string & {});
                     };
                 };
@@ -298,7 +288,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "DATA_NOT_FOUND" | (string & {});
                     };
                 };
@@ -310,7 +299,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "RATE_LIMIT_EXCEEDED" | (string & {});
                     };
                 };
@@ -322,7 +310,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "SERVER_ERROR" | (string & {});
                     };
                 };
@@ -359,7 +346,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY" | (string & {});
                     };
                 };
@@ -371,7 +357,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | (string & {});
                     };
                 };
@@ -383,7 +368,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "DATA_NOT_FOUND" | (string & {});
                     };
                 };
@@ -395,7 +379,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "RATE_LIMIT_EXCEEDED" | (string & {});
                     };
                 };
@@ -407,7 +390,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "SERVER_ERROR" | (string & {});
                     };
                 };
@@ -446,7 +428,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY" | (string & {});
                     };
                 };
@@ -458,7 +439,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | (string & {});
                     };
                 };
@@ -470,7 +450,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "DATA_NOT_FOUND" | (string & {});
                     };
                 };
@@ -482,7 +461,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "RATE_LIMIT_EXCEEDED" | (string & {});
                     };
                 };
@@ -494,7 +472,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "SERVER_ERROR" | (string & {});
                     };
                 };

@@ -41,12 +41,16 @@ export interface InvoicesClient {
    */
   listInvoices(query?: ListInvoicesQuery, options?: ListInvoicesOptions): Call<ListInvoicesResult, ListInvoicesError>
   /** Every item of {@link InvoicesClient.listInvoices}, page after page. */
-  listInvoicesAll(query?: ListInvoicesQuery, options?: ListInvoicesOptions): AsyncIterable<NonNullable<ListInvoicesResult>[number]>
+  listInvoicesAll(
+    query?: ListInvoicesQuery,
+    options?: ListInvoicesOptions
+  ): AsyncIterable<NonNullable<ListInvoicesResult>[number]>
 
   /**
    * Create an invoice and its payment page.
    *
-   * Send the customer to invoice_url; invoice-callback tells when it is paid. Nothing makes external_id unique: give each invoice its own, as it is the only trace of one whose answer was lost.
+   * Send the customer to invoice_url; invoice-callback tells when it is paid. Nothing makes external_id unique: give
+   * each invoice its own, as it is the only trace of one whose answer was lost.
    *
    * Never repeated once it may have been sent: a lost answer is an IndeterminateError.
    *
@@ -85,7 +89,8 @@ export interface InvoicesClient {
   /**
    * Close an invoice before its time.
    *
-   * Closes its own account numbers, codes and card payment. A virtual account linked by callback_virtual_account_id stays open: what is paid into it from now on is a payment of that account, so expire it too.
+   * Closes its own account numbers, codes and card payment. A virtual account linked by callback_virtual_account_id
+   * stays open: what is paid into it from now on is a payment of that account, so expire it too.
    *
    * Safe to repeat: the same call leaves the same state.
    *
@@ -108,11 +113,14 @@ export interface InvoicesClient {
 export const createInvoicesClient = (config: ClientConfig): InvoicesClient => {
   const client = makeClient(config, product)
   return {
-    listInvoices: (query, options) => client.call(operations.listInvoices, { ...(query === undefined ? {} : { query }) }, options),
-    listInvoicesAll: (query, options) => client.pages(operations.listInvoices, { ...(query === undefined ? {} : { query }) }, options),
+    listInvoices: (query, options) =>
+      client.call(operations.listInvoices, { ...(query === undefined ? {} : { query }) }, options),
+    listInvoicesAll: (query, options) =>
+      client.pages(operations.listInvoices, { ...(query === undefined ? {} : { query }) }, options),
     createInvoice: (body, options) => client.call(operations.createInvoice, { body }, options),
-    getInvoice: (invoiceId, options) => client.call(operations.getInvoice, { path: { "invoice_id": invoiceId } }, options),
-    expireInvoice: (invoiceId, options) => client.call(operations.expireInvoice, { path: { "invoice_id": invoiceId } }, options),
+    getInvoice: (invoiceId, options) => client.call(operations.getInvoice, { path: { invoice_id: invoiceId } }, options),
+    expireInvoice: (invoiceId, options) =>
+      client.call(operations.expireInvoice, { path: { invoice_id: invoiceId } }, options),
     forUser: (userId) => createInvoicesClient({ ...config, defaults: { ...config.defaults, forUserId: userId } }),
     get raw() {
       return client.raw<paths>()

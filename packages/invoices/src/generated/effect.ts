@@ -40,14 +40,21 @@ export interface InvoicesService {
    *
    * Source: Invoices › List All Invoices.
    */
-  listInvoices(query?: ListInvoicesQuery, options?: ListInvoicesOptions): Effect.Effect<ListInvoicesResult, ListInvoicesError>
+  listInvoices(
+    query?: ListInvoicesQuery,
+    options?: ListInvoicesOptions
+  ): Effect.Effect<ListInvoicesResult, ListInvoicesError>
   /** Every item, page after page. */
-  listInvoicesAll(query?: ListInvoicesQuery, options?: ListInvoicesOptions): Stream.Stream<NonNullable<ListInvoicesResult>[number], ListInvoicesError>
+  listInvoicesAll(
+    query?: ListInvoicesQuery,
+    options?: ListInvoicesOptions
+  ): Stream.Stream<NonNullable<ListInvoicesResult>[number], ListInvoicesError>
 
   /**
    * Create an invoice and its payment page.
    *
-   * Send the customer to invoice_url; invoice-callback tells when it is paid. Nothing makes external_id unique: give each invoice its own, as it is the only trace of one whose answer was lost.
+   * Send the customer to invoice_url; invoice-callback tells when it is paid. Nothing makes external_id unique: give
+   * each invoice its own, as it is the only trace of one whose answer was lost.
    *
    * Never repeated once it may have been sent: a lost answer is an IndeterminateError.
    *
@@ -67,7 +74,10 @@ export interface InvoicesService {
    *
    * Source: Invoices › Create Invoice.
    */
-  createInvoice(body: CreateInvoiceBody, options?: CreateInvoiceOptions): Effect.Effect<CreateInvoiceResult, CreateInvoiceError>
+  createInvoice(
+    body: CreateInvoiceBody,
+    options?: CreateInvoiceOptions
+  ): Effect.Effect<CreateInvoiceResult, CreateInvoiceError>
 
   /**
    * Read an invoice.
@@ -86,7 +96,8 @@ export interface InvoicesService {
   /**
    * Close an invoice before its time.
    *
-   * Closes its own account numbers, codes and card payment. A virtual account linked by callback_virtual_account_id stays open: what is paid into it from now on is a payment of that account, so expire it too.
+   * Closes its own account numbers, codes and card payment. A virtual account linked by callback_virtual_account_id
+   * stays open: what is paid into it from now on is a payment of that account, so expire it too.
    *
    * Safe to repeat: the same call leaves the same state.
    *
@@ -97,20 +108,29 @@ export interface InvoicesService {
    *
    * Source: Invoices › Expire Invoice.
    */
-  expireInvoice(invoiceId: string, options?: ExpireInvoiceOptions): Effect.Effect<ExpireInvoiceResult, ExpireInvoiceError>
+  expireInvoice(
+    invoiceId: string,
+    options?: ExpireInvoiceOptions
+  ): Effect.Effect<ExpireInvoiceResult, ExpireInvoiceError>
 }
 
 /** The service; `Invoices.layer(config)` provides it. */
-export class Invoices extends Context.Service<Invoices, InvoicesService>()("@pay/invoices/Invoices") {
-  static readonly layer = (config: ClientConfig): Layer.Layer<Invoices, ConfigError> => Layer.effect(Invoices, makeInvoices(config))
+export class Invoices extends Context.Service<Invoices, InvoicesService>()(
+  "@pay/invoices/Invoices"
+) {
+  static readonly layer = (config: ClientConfig): Layer.Layer<Invoices, ConfigError> =>
+    Layer.effect(Invoices, makeInvoices(config))
 }
 
 /** Makes the service without a layer. */
 export const makeInvoices = (config: ClientConfig): Effect.Effect<InvoicesService, ConfigError> =>
   EffectModule.map(makeEffectClient(config, product), (client): InvoicesService => ({
-    listInvoices: (query, options) => client.call(operations.listInvoices, { ...(query === undefined ? {} : { query }) }, options),
-    listInvoicesAll: (query, options) => client.pages(operations.listInvoices, { ...(query === undefined ? {} : { query }) }, options),
+    listInvoices: (query, options) =>
+      client.call(operations.listInvoices, { ...(query === undefined ? {} : { query }) }, options),
+    listInvoicesAll: (query, options) =>
+      client.pages(operations.listInvoices, { ...(query === undefined ? {} : { query }) }, options),
     createInvoice: (body, options) => client.call(operations.createInvoice, { body }, options),
-    getInvoice: (invoiceId, options) => client.call(operations.getInvoice, { path: { "invoice_id": invoiceId } }, options),
-    expireInvoice: (invoiceId, options) => client.call(operations.expireInvoice, { path: { "invoice_id": invoiceId } }, options)
+    getInvoice: (invoiceId, options) => client.call(operations.getInvoice, { path: { invoice_id: invoiceId } }, options),
+    expireInvoice: (invoiceId, options) =>
+      client.call(operations.expireInvoice, { path: { invoice_id: invoiceId } }, options)
   }))

@@ -17,7 +17,8 @@ export interface paths {
         put?: never;
         /**
          * Create an invoice and its payment page.
-         * @description Send the customer to invoice_url; invoice-callback tells when it is paid. Nothing makes external_id unique: give each invoice its own, as it is the only trace of one whose answer was lost.
+         * @description Send the customer to invoice_url; invoice-callback tells when it is paid. Nothing makes
+         * external_id unique: give each invoice its own, as it is the only trace of one whose answer was lost.
          */
         post: operations["createInvoice"];
         delete?: never;
@@ -54,7 +55,9 @@ export interface paths {
         put?: never;
         /**
          * Close an invoice before its time.
-         * @description Closes its own account numbers, codes and card payment. A virtual account linked by callback_virtual_account_id stays open: what is paid into it from now on is a payment of that account, so expire it too.
+         * @description Closes its own account numbers, codes and card payment. A virtual account linked by
+         * callback_virtual_account_id stays open: what is paid into it from now on is a payment of that account, so
+         * expire it too.
          */
         post: operations["expireInvoice"];
         delete?: never;
@@ -76,7 +79,8 @@ export interface webhooks {
         put?: never;
         /**
          * Tell that an invoice was paid or has expired.
-         * @description EXPIRED is told only if the dashboard enables it, and so is a payment that arrives after the expiry: PAID may follow EXPIRED.
+         * @description EXPIRED is told only if the dashboard enables it, and so is a payment that arrives after the
+         * expiry: PAID may follow EXPIRED.
          */
         post: {
             parameters: {
@@ -114,37 +118,148 @@ export interface components {
         RedirectUrl: string;
         /**
          * @description ISO 4217 code; the account's default currency unless set.
-         * @enum {string}
          */
         InvoiceCurrencyInput: "IDR" | "PHP" | "THB" | "VND" | "MYR";
         /**
          * @description ISO 4217 code; the account's default currency unless set.
-         * @enum {string}
          */
         InvoiceCurrency: "IDR" | "PHP" | "THB" | "VND" | "MYR" | (string & {});
         /**
          * @description Language of the page; set in the dashboard unless given.
-         * @enum {string}
          */
         LocaleInput: "en" | "id";
         /**
          * @description Language of the page; set in the dashboard unless given.
-         * @enum {string}
          */
         Locale: "en" | "id" | (string & {});
-        /** @enum {string} */
-        PaymentMethodIndonesia: "CREDIT_CARD" | "BCA" | "BNI" | "BSI" | "BRI" | "MANDIRI" | "PERMATA" | "SAHABAT_SAMPOERNA" | "BNC" | "ALFAMART" | "INDOMARET" | "OVO" | "DANA" | "SHOPEEPAY" | "LINKAJA" | "JENIUSPAY" | "DD_BRI" | "DD_BCA_KLIKPAY" | "KREDIVO" | "AKULAKU" | "ATOME" | "QRIS";
-        /** @enum {string} */
-        PaymentMethodPhilippines: "CREDIT_CARD" | "7ELEVEN" | "CEBUANA" | "DD_BPI" | "DD_UBP" | "DD_RCBC" | "DD_BDO_EPAY" | "DP_MLHUILLIER" | "DP_PALAWAN" | "DP_ECPAY_LOAN" | "PAYMAYA" | "GRABPAY" | "GCASH" | "SHOPEEPAY" | "BILLEASE" | "CASHALO" | "BDO_ONLINE_BANKING" | "BPI_ONLINE_BANKING" | "UNIONBANK_ONILNE_BANKING" | "BOC_ONLINE_BANKING" | "CHINABANK_ONLINE_BANKING" | "INSTAPAY_ONLINE_BANKING" | "LANDBANK_ONLINE_BANKING" | "MAYBANK_ONLINE_BANKING" | "METROBANK_ONLINE_BANKING" | "PNB_ONLINE_BANKING" | "PSBANK_ONLINE_BANKING" | "PESONET_ONLINE_BANKING" | "RCBC_ONLINE_BANKING" | "ROBINSONS_BANK_ONLINE_BANKING" | "SECURITY_BANK_ONLINE_BANKING" | "QRPH";
-        /** @enum {string} */
-        PaymentMethodThailand: "CREDIT_CARD" | "PROMPTPAY" | "LINEPAY" | "WECHATPAY" | "TRUEMONEY" | "SHOPEEPAY" | "DD_SCB_MB" | "DD_BBL_MB" | "DD_KTB_MB" | "DD_BAY_MB" | "DD_KBANK_MB";
-        /** @enum {string} */
-        PaymentMethodVietnam: "CREDIT_CARD" | "APPOTA" | "ZALOPAY" | "VNPTWALLET" | "VIETTELPAY" | "SHOPEEPAY" | "WOORI" | "VIETCAPITAL" | "VPB" | "BIDV";
-        /** @enum {string} */
-        PaymentMethodMalaysia: "CREDIT_CARD" | "TOUCHNGO" | "WECHATPAY" | "DD_UOB_FPX" | "DD_PUBLIC_FPX" | "DD_AFFIN_FPX" | "DD_AGRO_FPX" | "DD_ALLIANCE_FPX" | "DD_AMBANK_FPX" | "DD_ISLAM_FPX" | "DD_MUAMALAT_FPX" | "DD_BOC_FPX" | "DD_RAKYAT_FPX" | "DD_BSN_FPX" | "DD_CIMB_FPX" | "DD_HLB_FPX" | "DD_HSBC_FPX" | "DD_KFH_FPX" | "DD_MAYB2U_FPX" | "DD_OCBC_FPX" | "DD_RHB_FPX" | "DD_SCH_FPX" | "AFFIN_FPX_BUSINESS" | "AGRO_FPX_BUSINESS" | "ALLIANCE_FPX_BUSINESS" | "AMBANK_FPX_BUSINESS" | "ISLAM_FPX_BUSINESS" | "MUAMALAT_FPX_BUSINESS" | "BNP_FPX_BUSINESS" | "CIMB_FPX_BUSINESS" | "CITIBANK_FPX_BUSINESS" | "DEUTSCHE_FPX_BUSINESS" | "HLB_FPX_BUSINESS" | "HSBC_FPX_BUSINESS" | "RAKYAT_FPX_BUSINESS" | "KFH_FPX_BUSINESS" | "MAYB2E_FPX_BUSINESS" | "OCBC_FPX_BUSINESS" | "PUBLIC_FPX_BUSINESS" | "RHB_FPX_BUSINESS" | "SCH_FPX_BUSINESS" | "UOB_FPX_BUSINESS";
+        PaymentMethodIndonesia:
+            | "CREDIT_CARD"
+            | "BCA"
+            | "BNI"
+            | "BSI"
+            | "BRI"
+            | "MANDIRI"
+            | "PERMATA"
+            | "SAHABAT_SAMPOERNA"
+            | "BNC"
+            | "ALFAMART"
+            | "INDOMARET"
+            | "OVO"
+            | "DANA"
+            | "SHOPEEPAY"
+            | "LINKAJA"
+            | "JENIUSPAY"
+            | "DD_BRI"
+            | "DD_BCA_KLIKPAY"
+            | "KREDIVO"
+            | "AKULAKU"
+            | "ATOME"
+            | "QRIS";
+        PaymentMethodPhilippines:
+            | "CREDIT_CARD"
+            | "7ELEVEN"
+            | "CEBUANA"
+            | "DD_BPI"
+            | "DD_UBP"
+            | "DD_RCBC"
+            | "DD_BDO_EPAY"
+            | "DP_MLHUILLIER"
+            | "DP_PALAWAN"
+            | "DP_ECPAY_LOAN"
+            | "PAYMAYA"
+            | "GRABPAY"
+            | "GCASH"
+            | "SHOPEEPAY"
+            | "BILLEASE"
+            | "CASHALO"
+            | "BDO_ONLINE_BANKING"
+            | "BPI_ONLINE_BANKING"
+            | "UNIONBANK_ONILNE_BANKING"
+            | "BOC_ONLINE_BANKING"
+            | "CHINABANK_ONLINE_BANKING"
+            | "INSTAPAY_ONLINE_BANKING"
+            | "LANDBANK_ONLINE_BANKING"
+            | "MAYBANK_ONLINE_BANKING"
+            | "METROBANK_ONLINE_BANKING"
+            | "PNB_ONLINE_BANKING"
+            | "PSBANK_ONLINE_BANKING"
+            | "PESONET_ONLINE_BANKING"
+            | "RCBC_ONLINE_BANKING"
+            | "ROBINSONS_BANK_ONLINE_BANKING"
+            | "SECURITY_BANK_ONLINE_BANKING"
+            | "QRPH";
+        PaymentMethodThailand:
+            | "CREDIT_CARD"
+            | "PROMPTPAY"
+            | "LINEPAY"
+            | "WECHATPAY"
+            | "TRUEMONEY"
+            | "SHOPEEPAY"
+            | "DD_SCB_MB"
+            | "DD_BBL_MB"
+            | "DD_KTB_MB"
+            | "DD_BAY_MB"
+            | "DD_KBANK_MB";
+        PaymentMethodVietnam:
+            | "CREDIT_CARD"
+            | "APPOTA"
+            | "ZALOPAY"
+            | "VNPTWALLET"
+            | "VIETTELPAY"
+            | "SHOPEEPAY"
+            | "WOORI"
+            | "VIETCAPITAL"
+            | "VPB"
+            | "BIDV";
+        PaymentMethodMalaysia:
+            | "CREDIT_CARD"
+            | "TOUCHNGO"
+            | "WECHATPAY"
+            | "DD_UOB_FPX"
+            | "DD_PUBLIC_FPX"
+            | "DD_AFFIN_FPX"
+            | "DD_AGRO_FPX"
+            | "DD_ALLIANCE_FPX"
+            | "DD_AMBANK_FPX"
+            | "DD_ISLAM_FPX"
+            | "DD_MUAMALAT_FPX"
+            | "DD_BOC_FPX"
+            | "DD_RAKYAT_FPX"
+            | "DD_BSN_FPX"
+            | "DD_CIMB_FPX"
+            | "DD_HLB_FPX"
+            | "DD_HSBC_FPX"
+            | "DD_KFH_FPX"
+            | "DD_MAYB2U_FPX"
+            | "DD_OCBC_FPX"
+            | "DD_RHB_FPX"
+            | "DD_SCH_FPX"
+            | "AFFIN_FPX_BUSINESS"
+            | "AGRO_FPX_BUSINESS"
+            | "ALLIANCE_FPX_BUSINESS"
+            | "AMBANK_FPX_BUSINESS"
+            | "ISLAM_FPX_BUSINESS"
+            | "MUAMALAT_FPX_BUSINESS"
+            | "BNP_FPX_BUSINESS"
+            | "CIMB_FPX_BUSINESS"
+            | "CITIBANK_FPX_BUSINESS"
+            | "DEUTSCHE_FPX_BUSINESS"
+            | "HLB_FPX_BUSINESS"
+            | "HSBC_FPX_BUSINESS"
+            | "RAKYAT_FPX_BUSINESS"
+            | "KFH_FPX_BUSINESS"
+            | "MAYB2E_FPX_BUSINESS"
+            | "OCBC_FPX_BUSINESS"
+            | "PUBLIC_FPX_BUSINESS"
+            | "RHB_FPX_BUSINESS"
+            | "SCH_FPX_BUSINESS"
+            | "UOB_FPX_BUSINESS";
         CreateInvoiceRequest: {
             external_id: components["schemas"]["ExternalId"];
-            /** @description Amount to be paid, major units, items and fees included; it counts where their sum differs. Rupiah have no decimals here. */
+            /**
+             * @description Amount to be paid, major units, items and fees included; it counts where their sum differs.
+             * Rupiah have no decimals here.
+             */
             amount: number | Money;
             /** @description What is paid for. */
             description?: string;
@@ -159,8 +274,15 @@ export interface components {
             success_redirect_url?: components["schemas"]["RedirectUrl"];
             /** @description Where the customer goes once it has expired. */
             failure_redirect_url?: components["schemas"]["RedirectUrl"];
-            /** @description Ways to pay on the page; all that the account and the dashboard allow where absent or empty. */
-            payment_methods?: (components["schemas"]["PaymentMethodIndonesia"] | components["schemas"]["PaymentMethodPhilippines"] | components["schemas"]["PaymentMethodThailand"] | components["schemas"]["PaymentMethodVietnam"] | components["schemas"]["PaymentMethodMalaysia"])[];
+            /**
+             * @description Ways to pay on the page; all that the account and the dashboard allow where absent or empty.
+             */
+            payment_methods?:
+                | (components["schemas"]["PaymentMethodIndonesia"]
+                | components["schemas"]["PaymentMethodPhilippines"]
+                | components["schemas"]["PaymentMethodThailand"]
+                | components["schemas"]["PaymentMethodVietnam"]
+                | components["schemas"]["PaymentMethodMalaysia"])[];
             currency?: components["schemas"]["InvoiceCurrencyInput"];
             /** @description id of a virtual account of yours, to be paid into as well. */
             callback_virtual_account_id?: string;
@@ -169,7 +291,6 @@ export interface components {
             /**
              * @description Unit of reminder_time.
              * @default days
-             * @enum {string}
              */
             reminder_time_unit?: "days" | "hours";
             /** @description How long before the expiry the customer is reminded; 1 to 30 days or 1 to 24 hours. */
@@ -205,13 +326,19 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description How the customer is notified; a list left out or empty means not at all. Without the object, the dashboard's settings hold. */
+        /**
+         * @description How the customer is notified; a list left out or empty means not at all. Without the object, the
+         * dashboard's settings hold.
+         */
         NotificationPreferenceInput: {
             invoice_created?: components["schemas"]["NotificationChannelsInput"];
             invoice_reminder?: components["schemas"]["NotificationChannelsInput"];
             invoice_paid?: components["schemas"]["NotificationChannelsInput"];
         };
-        /** @description How the customer is notified; a list left out or empty means not at all. Without the object, the dashboard's settings hold. */
+        /**
+         * @description How the customer is notified; a list left out or empty means not at all. Without the object, the
+         * dashboard's settings hold.
+         */
         NotificationPreference: {
             invoice_created?: components["schemas"]["NotificationChannels"];
             invoice_reminder?: components["schemas"]["NotificationChannels"];
@@ -300,18 +427,45 @@ export interface components {
         InstallmentTermsInput: {
             /**
              * @description Bank that issued the card; all but BNI and BRI need a contract of yours with the bank.
-             * @enum {string}
              */
-            issuer: "BCA" | "BNI" | "MANDIRI" | "BRI" | "PERMATA" | "OCBCNISP" | "HSBCID" | "BTPN" | "DBSID" | "CIMB" | "DANAMON" | "UOBID" | "MAYBANKID" | "BSI";
+            issuer:
+                | "BCA"
+                | "BNI"
+                | "MANDIRI"
+                | "BRI"
+                | "PERMATA"
+                | "OCBCNISP"
+                | "HSBCID"
+                | "BTPN"
+                | "DBSID"
+                | "CIMB"
+                | "DANAMON"
+                | "UOBID"
+                | "MAYBANKID"
+                | "BSI";
             /** @description Numbers of installments. */
             terms: number[];
         };
         InstallmentTerms: {
             /**
              * @description Bank that issued the card; all but BNI and BRI need a contract of yours with the bank.
-             * @enum {string}
              */
-            issuer: "BCA" | "BNI" | "MANDIRI" | "BRI" | "PERMATA" | "OCBCNISP" | "HSBCID" | "BTPN" | "DBSID" | "CIMB" | "DANAMON" | "UOBID" | "MAYBANKID" | "BSI" | (string & {});
+            issuer:
+                | "BCA"
+                | "BNI"
+                | "MANDIRI"
+                | "BRI"
+                | "PERMATA"
+                | "OCBCNISP"
+                | "HSBCID"
+                | "BTPN"
+                | "DBSID"
+                | "CIMB"
+                | "DANAMON"
+                | "UOBID"
+                | "MAYBANKID"
+                | "BSI"
+                | (string & {});
             /** @description Numbers of installments. */
             terms: number[];
         };
@@ -320,13 +474,13 @@ export interface components {
             [key: string]: unknown;
         };
         /**
-         * @description PENDING until paid, PAID once paid, SETTLED once the money is in the balance, EXPIRED when its time was up or you closed it. A late payment can still turn EXPIRED into PAID.
-         * @enum {string}
+         * @description PENDING until paid, PAID once paid, SETTLED once the money is in the balance, EXPIRED when its
+         * time was up or you closed it. A late payment can still turn EXPIRED into PAID.
          */
         InvoiceStatusInput: "PENDING" | "PAID" | "SETTLED" | "EXPIRED";
         /**
-         * @description PENDING until paid, PAID once paid, SETTLED once the money is in the balance, EXPIRED when its time was up or you closed it. A late payment can still turn EXPIRED into PAID.
-         * @enum {string}
+         * @description PENDING until paid, PAID once paid, SETTLED once the money is in the balance, EXPIRED when its
+         * time was up or you closed it. A late payment can still turn EXPIRED into PAID.
          */
         InvoiceStatus: "PENDING" | "PAID" | "SETTLED" | "EXPIRED" | (string & {});
         InvoiceFacts: {
@@ -363,14 +517,31 @@ export interface components {
             paid_amount?: number;
             /**
              * @description Kind of payment; once paid.
-             * @enum {string}
              */
-            payment_method?: "BANK_TRANSFER" | "CREDIT_CARD" | "RETAIL_OUTLET" | "EWALLET" | "DIRECT_DEBIT" | "PAYLATER" | "QR_CODE" | (string & {});
+            payment_method?:
+                | "BANK_TRANSFER"
+                | "CREDIT_CARD"
+                | "RETAIL_OUTLET"
+                | "EWALLET"
+                | "DIRECT_DEBIT"
+                | "PAYLATER"
+                | "QR_CODE"
+                | (string & {});
             /**
              * @description Channel it was paid through; once paid.
-             * @enum {string}
              */
-            payment_channel?: "BCA" | "BRI" | "MANDIRI" | "BNI" | "PERMATA" | "BSI" | "BNC" | "ALFAMART" | "OVO" | "CREDIT_CARD" | (string & {});
+            payment_channel?:
+                | "BCA"
+                | "BRI"
+                | "MANDIRI"
+                | "BNI"
+                | "PERMATA"
+                | "BSI"
+                | "BNC"
+                | "ALFAMART"
+                | "OVO"
+                | "CREDIT_CARD"
+                | (string & {});
             /** @description Account number or code that was paid; not for cards and wallets. */
             payment_destination?: string;
             payment_details?: components["schemas"]["PaymentDetails"];
@@ -411,12 +582,18 @@ export interface components {
             available_retail_outlets?: components["schemas"]["AvailableRetailOutlet"][];
             /** @description Wallets that can be paid with. */
             available_ewallets?: {
-                /** @enum {string} */
-                ewallet_type?: "OVO" | "DANA" | "SHOPEEPAY" | "LINKAJA" | "GRABPAY" | "GCASH" | "TOUCHNGO" | (string & {});
+                ewallet_type?:
+                    | "OVO"
+                    | "DANA"
+                    | "SHOPEEPAY"
+                    | "LINKAJA"
+                    | "GRABPAY"
+                    | "GCASH"
+                    | "TOUCHNGO"
+                    | (string & {});
             }[];
             /** @description QR networks that can be paid with. */
             available_qr_codes?: {
-                /** @enum {string} */
                 qr_code_type?: "QRIS" | "PROMPTPAY" | (string & {});
             }[];
             /** @description Direct debits that can be paid with. */
@@ -448,11 +625,9 @@ export interface components {
             metadata?: components["schemas"]["Metadata"];
         };
         AvailableBank: {
-            /** @enum {string} */
             bank_code?: "BCA" | "BNI" | "BSI" | "BRI" | "MANDIRI" | "PERMATA" | "BNC" | (string & {});
             /**
              * @description POOL is a number for this invoice alone.
-             * @enum {string}
              */
             collection_type?: "POOL" | (string & {});
             /** @description Number to pay to. */
@@ -582,7 +757,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "API_VALIDATION_ERROR" | (string & {});
                     };
                 };
@@ -594,7 +768,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | (string & {});
                     };
                 };
@@ -641,8 +814,16 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
-                        error_code?: "API_VALIDATION_ERROR" | "INVALID_JSON_FORMAT" | "NO_COLLECTION_METHODS_ERROR" | "UNAVAILABLE_PAYMENT_METHOD_ERROR" | "INVALID_REMINDER_TIME" | "INSTALLMENT_CONFIGURATION_NOT_AVAILABLE" | "INSTALLMENT_NOT_ENABLED" | "AMOUNT_BELOW_MINIMUM_LIMIT" | (string & {});
+                        error_code?:
+                            | "API_VALIDATION_ERROR"
+                            | "INVALID_JSON_FORMAT"
+                            | "NO_COLLECTION_METHODS_ERROR"
+                            | "UNAVAILABLE_PAYMENT_METHOD_ERROR"
+                            | "INVALID_REMINDER_TIME"
+                            | "INSTALLMENT_CONFIGURATION_NOT_AVAILABLE"
+                            | "INSTALLMENT_NOT_ENABLED"
+                            | "AMOUNT_BELOW_MINIMUM_LIMIT"
+                            | (string & {});
                     };
                 };
             };
@@ -653,7 +834,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | (string & {});
                     };
                 };
@@ -665,8 +845,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
-                        error_code?: "UNIQUE_ACCOUNT_NUMBER_UNAVAILABLE_ERROR" | "CALLBACK_VIRTUAL_ACCOUNT_NOT_FOUND_ERROR" | "AVAILABLE_PAYMENT_CODE_NOT_FOUND_ERROR" | (string & {});
+                        error_code?:
+                            | "UNIQUE_ACCOUNT_NUMBER_UNAVAILABLE_ERROR"
+                            | "CALLBACK_VIRTUAL_ACCOUNT_NOT_FOUND_ERROR"
+                            | "AVAILABLE_PAYMENT_CODE_NOT_FOUND_ERROR"
+                            | (string & {});
                     };
                 };
             };
@@ -705,7 +888,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_JSON_FORMAT" | (string & {});
                     };
                 };
@@ -717,7 +899,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | (string & {});
                     };
                 };
@@ -729,7 +910,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVOICE_NOT_FOUND_ERROR" | (string & {});
                     };
                 };
@@ -769,7 +949,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_JSON_FORMAT" | (string & {});
                     };
                 };
@@ -781,7 +960,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | (string & {});
                     };
                 };
@@ -793,7 +971,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVOICE_NOT_FOUND_ERROR" | (string & {});
                     };
                 };

@@ -40,16 +40,20 @@ export interface PaylaterClient {
   /**
    * Ask a lender which instalment plans it offers for a basket.
    *
-   * A plan is an offer for one customer and basket, and `createCharge` needs its id; the customer picks the option on the lender's page. The customer object must hold `given_names`, `surname`, `email`, `mobile_number` (E.164) and an address with `street_line1`, `city`, `postal_code` and country.
+   * A plan is an offer for one customer and basket, and `createCharge` needs its id; the customer picks the option on
+   * the lender's page. The customer object must hold `given_names`, `surname`, `email`, `mobile_number` (E.164) and an
+   * address with `street_line1`, `city`, `postal_code` and country.
    *
    * Safe to repeat: the same call leaves the same state.
    *
    * Refusals:
-   * - `API_VALIDATION_ERROR` (400): A field is missing, mistyped or against a rule; the amount is not the sum of the items; or a URL is none.
+   * - `API_VALIDATION_ERROR` (400): A field is missing, mistyped or against a rule; the amount is not the sum of the
+   *   items; or a URL is none.
    * - `INVALID_CUSTOMER_ID` (400): The customer object lacks what lenders ask for.
    * - `UNSUPPORTED_CURRENCY` (400): The lender does not take this currency.
    * - `INVALID_API_KEY` (401): The API key may not use this service.
-   * - `INVALID_MERCHANT_CREDENTIALS` (401): The lender rejects the merchant's set-up; only Xendit's support can mend it.
+   * - `INVALID_MERCHANT_CREDENTIALS` (401): The lender rejects the merchant's set-up; only Xendit's support can mend
+   *   it.
    * - `REQUEST_FORBIDDEN_ERROR` (403): The API key may not make this call.
    * - `CHANNEL_NOT_ACTIVATED` (403): The lender is not activated for this account.
    * - `DATA_NOT_FOUND` (404): No customer has this id.
@@ -64,12 +68,14 @@ export interface PaylaterClient {
   /**
    * Charge a plan and get the lender's checkout page.
    *
-   * The charge starts as PENDING: send the customer to one of the `actions`. `paylater.payment` tells how it ended. Keep `reference_id` unique per payment: it is the only trace of a charge whose answer was lost.
+   * The charge starts as PENDING: send the customer to one of the `actions`. `paylater.payment` tells how it ended.
+   * Keep `reference_id` unique per payment: it is the only trace of a charge whose answer was lost.
    *
    * Never repeated once it may have been sent: a lost answer is an IndeterminateError.
    *
    * Refusals:
-   * - `API_VALIDATION_ERROR` (400): A field is missing, mistyped or against a rule, or the lender does not know this checkout method.
+   * - `API_VALIDATION_ERROR` (400): A field is missing, mistyped or against a rule, or the lender does not know this
+   *   checkout method.
    * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
    * - `REQUEST_FORBIDDEN_ERROR` (403): The API key may not make this call.
    * - `PAYLATER_PLAN_DATA_NOT_FOUND` (404): No plan has this id; ask for one.
@@ -122,7 +128,8 @@ export interface PaylaterClient {
   /**
    * List the refunds of a charge.
    *
-   * At most 50 come back: `has_more` says that there are others, but no documented parameter fetches them. Narrow by `status` instead.
+   * At most 50 come back: `has_more` says that there are others, but no documented parameter fetches them. Narrow by
+   * `status` instead.
    *
    * A read: repeated until it succeeds or the deadline ends.
    *
@@ -135,12 +142,18 @@ export interface PaylaterClient {
    *
    * Source: PayLater › List Paylater Refunds.
    */
-  listRefunds(id: string, query?: ListRefundsQuery, options?: ListRefundsOptions): Call<ListRefundsResult, ListRefundsError>
+  listRefunds(
+    id: string,
+    query?: ListRefundsQuery,
+    options?: ListRefundsOptions
+  ): Call<ListRefundsResult, ListRefundsError>
 
   /**
    * Give back a paid charge, in full or in part.
    *
-   * Without `amount` all that is left is refunded, to the customer's credit at the lender. Kredivo refunds for 14 days, Indodana for 30, Atome, Akulaku and BillEase as long as the merchant agrees; BillEase in full only. Cashalo is not named.
+   * Without `amount` all that is left is refunded, to the customer's credit at the lender. Kredivo refunds for 14 days,
+   * Indodana for 30, Atome, Akulaku and BillEase as long as the merchant agrees; BillEase in full only. Cashalo is not
+   * named.
    *
    * Never repeated once it may have been sent: a lost answer is an IndeterminateError.
    *
@@ -159,7 +172,11 @@ export interface PaylaterClient {
    *
    * Source: PayLater › Refund Paylater Charge.
    */
-  refundCharge(id: string, body?: RefundChargeBody, options?: RefundChargeOptions): Call<RefundChargeResult, RefundChargeError>
+  refundCharge(
+    id: string,
+    body?: RefundChargeBody,
+    options?: RefundChargeOptions
+  ): Call<RefundChargeResult, RefundChargeError>
 
   /**
    * Read one refund of a charge.
@@ -191,9 +208,12 @@ export const createPaylaterClient = (config: ClientConfig): PaylaterClient => {
     createCharge: (body, options) => client.call(operations.createCharge, { body }, options),
     getCharge: (id, options) => client.call(operations.getCharge, { path: { id } }, options),
     cancelCharge: (id, options) => client.call(operations.cancelCharge, { path: { id } }, options),
-    listRefunds: (id, query, options) => client.call(operations.listRefunds, { path: { id }, ...(query === undefined ? {} : { query }) }, options),
-    refundCharge: (id, body, options) => client.call(operations.refundCharge, { path: { id }, ...(body === undefined ? {} : { body }) }, options),
-    getRefund: (chargeId, refundId, options) => client.call(operations.getRefund, { path: { "charge_id": chargeId, "refund_id": refundId } }, options),
+    listRefunds: (id, query, options) =>
+      client.call(operations.listRefunds, { path: { id }, ...(query === undefined ? {} : { query }) }, options),
+    refundCharge: (id, body, options) =>
+      client.call(operations.refundCharge, { path: { id }, ...(body === undefined ? {} : { body }) }, options),
+    getRefund: (chargeId, refundId, options) =>
+      client.call(operations.getRefund, { path: { charge_id: chargeId, refund_id: refundId } }, options),
     forUser: (userId) => createPaylaterClient({ ...config, defaults: { ...config.defaults, forUserId: userId } }),
     get raw() {
       return client.raw<paths>()

@@ -13,7 +13,9 @@ export interface paths {
         put?: never;
         /**
          * Ask a lender which instalment plans it offers for a basket.
-         * @description A plan is an offer for one customer and basket, and `createCharge` needs its id; the customer picks the option on the lender's page. The customer object must hold `given_names`, `surname`, `email`, `mobile_number` (E.164) and an address with `street_line1`, `city`, `postal_code` and country.
+         * @description A plan is an offer for one customer and basket, and `createCharge` needs its id; the customer
+         * picks the option on the lender's page. The customer object must hold `given_names`, `surname`, `email`,
+         * `mobile_number` (E.164) and an address with `street_line1`, `city`, `postal_code` and country.
          */
         post: operations["createPlan"];
         delete?: never;
@@ -33,7 +35,9 @@ export interface paths {
         put?: never;
         /**
          * Charge a plan and get the lender's checkout page.
-         * @description The charge starts as PENDING: send the customer to one of the `actions`. `paylater.payment` tells how it ended. Keep `reference_id` unique per payment: it is the only trace of a charge whose answer was lost.
+         * @description The charge starts as PENDING: send the customer to one of the `actions`. `paylater.payment`
+         * tells how it ended. Keep `reference_id` unique per payment: it is the only trace of a charge whose answer was
+         * lost.
          */
         post: operations["createCharge"];
         delete?: never;
@@ -88,13 +92,16 @@ export interface paths {
         };
         /**
          * List the refunds of a charge.
-         * @description At most 50 come back: `has_more` says that there are others, but no documented parameter fetches them. Narrow by `status` instead.
+         * @description At most 50 come back: `has_more` says that there are others, but no documented parameter fetches
+         * them. Narrow by `status` instead.
          */
         get: operations["listRefunds"];
         put?: never;
         /**
          * Give back a paid charge, in full or in part.
-         * @description Without `amount` all that is left is refunded, to the customer's credit at the lender. Kredivo refunds for 14 days, Indodana for 30, Atome, Akulaku and BillEase as long as the merchant agrees; BillEase in full only. Cashalo is not named.
+         * @description Without `amount` all that is left is refunded, to the customer's credit at the lender. Kredivo
+         * refunds for 14 days, Indodana for 30, Atome, Akulaku and BillEase as long as the merchant agrees; BillEase in
+         * full only. Cashalo is not named.
          */
         post: operations["refundCharge"];
         delete?: never;
@@ -171,7 +178,8 @@ export interface webhooks {
         put?: never;
         /**
          * Tells that a refund succeeded.
-         * @description The reference promises this notification without showing it; the form here is that of the other products' refund events. Do not rely on it alone: read the refund.
+         * @description The reference promises this notification without showing it; the form here is that of the other
+         * products' refund events. Do not rely on it alone: read the refund.
          */
         post: {
             parameters: {
@@ -206,34 +214,56 @@ export interface components {
     schemas: {
         /**
          * @description Lender with its country.
-         * @enum {string}
          */
-        ChannelCodeInput: "ID_KREDIVO" | "ID_AKULAKU" | "ID_INDODANA" | "ID_ATOME" | "PH_ATOME" | "PH_BILLEASE" | "PH_CASHALO";
+        ChannelCodeInput:
+            | "ID_KREDIVO"
+            | "ID_AKULAKU"
+            | "ID_INDODANA"
+            | "ID_ATOME"
+            | "PH_ATOME"
+            | "PH_BILLEASE"
+            | "PH_CASHALO";
         /**
          * @description Lender with its country.
-         * @enum {string}
          */
-        ChannelCode: "ID_KREDIVO" | "ID_AKULAKU" | "ID_INDODANA" | "ID_ATOME" | "PH_ATOME" | "PH_BILLEASE" | "PH_CASHALO" | (string & {});
+        ChannelCode:
+            | "ID_KREDIVO"
+            | "ID_AKULAKU"
+            | "ID_INDODANA"
+            | "ID_ATOME"
+            | "PH_ATOME"
+            | "PH_BILLEASE"
+            | "PH_CASHALO"
+            | (string & {});
         /**
          * @description ISO 4217 code.
-         * @enum {string}
          */
         PaylaterCurrencyInput: "IDR" | "PHP";
         /**
          * @description ISO 4217 code.
-         * @enum {string}
          */
         PaylaterCurrency: "IDR" | "PHP" | (string & {});
         /**
          * @description Kind of a line. FEE and DISCOUNT stand for amounts beside the goods.
-         * @enum {string}
          */
-        OrderItemTypeInput: "DIGITAL_PRODUCT" | "PHYSICAL_PRODUCT" | "DIGITAL_SERVICE" | "PHYSICAL_SERVICE" | "FEE" | "DISCOUNT";
+        OrderItemTypeInput:
+            | "DIGITAL_PRODUCT"
+            | "PHYSICAL_PRODUCT"
+            | "DIGITAL_SERVICE"
+            | "PHYSICAL_SERVICE"
+            | "FEE"
+            | "DISCOUNT";
         /**
          * @description Kind of a line. FEE and DISCOUNT stand for amounts beside the goods.
-         * @enum {string}
          */
-        OrderItemType: "DIGITAL_PRODUCT" | "PHYSICAL_PRODUCT" | "DIGITAL_SERVICE" | "PHYSICAL_SERVICE" | "FEE" | "DISCOUNT" | (string & {});
+        OrderItemType:
+            | "DIGITAL_PRODUCT"
+            | "PHYSICAL_PRODUCT"
+            | "DIGITAL_SERVICE"
+            | "PHYSICAL_SERVICE"
+            | "FEE"
+            | "DISCOUNT"
+            | (string & {});
         /** @description A line of the basket. A FEE that Xendit adds itself has no `url` and no `category`. */
         OrderItemInput: {
             type: components["schemas"]["OrderItemTypeInput"];
@@ -312,7 +342,6 @@ export interface components {
             total_amount?: number;
             /**
              * @description Unit of the time between instalments.
-             * @enum {string}
              */
             interval?: "DAY" | "WEEK" | "MONTH" | (string & {});
             /** @description Number of those units. */
@@ -334,7 +363,10 @@ export interface components {
             amount: number;
             /** @description What is bought. */
             order_items: components["schemas"]["OrderItem"][];
-            /** @description What to show the customer; always empty for PH_CASHALO, whose plan can be charged all the same. */
+            /**
+             * @description What to show the customer; always empty for PH_CASHALO, whose plan can be charged all the
+             * same.
+             */
             options: components["schemas"]["PlanOption"][];
             created: components["schemas"]["Timestamp"];
         };
@@ -345,12 +377,10 @@ export interface components {
         Timestamp: string;
         /**
          * @description How the customer pays; tokenized payments are not supported yet.
-         * @enum {string}
          */
         CheckoutMethodInput: "ONE_TIME_PAYMENT";
         /**
          * @description How the customer pays; tokenized payments are not supported yet.
-         * @enum {string}
          */
         CheckoutMethod: "ONE_TIME_PAYMENT" | (string & {});
         ChargeRequest: {
@@ -375,8 +405,8 @@ export interface components {
             [key: string]: unknown;
         };
         /**
-         * @description Where a charge stands. CANCELLED follows `cancelCharge` only; refunds leave the status as it is. What a charge becomes at `expires_at` is not documented.
-         * @enum {string}
+         * @description Where a charge stands. CANCELLED follows `cancelCharge` only; refunds leave the status as it is.
+         * What a charge becomes at `expires_at` is not documented.
          */
         ChargeStatus: "PENDING" | "SUCCEEDED" | "FAILED" | "CANCELLED" | (string & {});
         /** @description Pages of the lender; send the customer to one. */
@@ -454,26 +484,40 @@ export interface components {
         };
         /**
          * @description Why money goes back.
-         * @enum {string}
          */
-        RefundReasonInput: "DUPLICATE" | "FRAUDULENT" | "CHANGE_OF_MIND" | "CHANGE_PAYMENT_METHOD" | "UNFULFILLED_ITEM" | "DEFECTIVE_ITEM" | "OTHERS";
+        RefundReasonInput:
+            | "DUPLICATE"
+            | "FRAUDULENT"
+            | "CHANGE_OF_MIND"
+            | "CHANGE_PAYMENT_METHOD"
+            | "UNFULFILLED_ITEM"
+            | "DEFECTIVE_ITEM"
+            | "OTHERS";
         /**
          * @description Why money goes back.
-         * @enum {string}
          */
-        RefundReason: "DUPLICATE" | "FRAUDULENT" | "CHANGE_OF_MIND" | "CHANGE_PAYMENT_METHOD" | "UNFULFILLED_ITEM" | "DEFECTIVE_ITEM" | "OTHERS" | (string & {});
+        RefundReason:
+            | "DUPLICATE"
+            | "FRAUDULENT"
+            | "CHANGE_OF_MIND"
+            | "CHANGE_PAYMENT_METHOD"
+            | "UNFULFILLED_ITEM"
+            | "DEFECTIVE_ITEM"
+            | "OTHERS"
+            | (string & {});
         /**
          * @description Where a refund stands.
-         * @enum {string}
          */
         RefundStatusInput: "PENDING" | "SUCCEEDED" | "FAILED";
         /**
          * @description Where a refund stands.
-         * @enum {string}
          */
         RefundStatus: "PENDING" | "SUCCEEDED" | "FAILED" | (string & {});
         RefundRequest: {
-            /** @description Major units of the charge's currency; no more than what is left to refund, all of that when absent. */
+            /**
+             * @description Major units of the charge's currency; no more than what is left to refund, all of that when
+             * absent.
+             */
             amount?: number | Money;
             reason?: components["schemas"]["RefundReasonInput"];
         };
@@ -564,8 +608,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
-                        error_code?: "API_VALIDATION_ERROR" | "INVALID_CUSTOMER_ID" | "UNSUPPORTED_CURRENCY" | (string & {});
+                        error_code?:
+                            | "API_VALIDATION_ERROR"
+                            | "INVALID_CUSTOMER_ID"
+                            | "UNSUPPORTED_CURRENCY"
+                            | (string & {});
                     };
                 };
             };
@@ -576,7 +623,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY" | "INVALID_MERCHANT_CREDENTIALS" | (string & {});
                     };
                 };
@@ -588,7 +634,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | "CHANNEL_NOT_ACTIVATED" | (string & {});
                     };
                 };
@@ -600,7 +645,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "DATA_NOT_FOUND" | (string & {});
                     };
                 };
@@ -612,7 +656,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "RATE_LIMIT_EXCEEDED" | (string & {});
                     };
                 };
@@ -624,7 +667,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "SERVER_ERROR" | (string & {});
                     };
                 };
@@ -636,7 +678,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "CHANNEL_UNAVAILABLE" | (string & {});
                     };
                 };
@@ -677,7 +718,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "API_VALIDATION_ERROR" | (string & {});
                     };
                 };
@@ -689,7 +729,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY" | (string & {});
                     };
                 };
@@ -701,7 +740,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | (string & {});
                     };
                 };
@@ -713,7 +751,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "PAYLATER_PLAN_DATA_NOT_FOUND" | (string & {});
                     };
                 };
@@ -725,7 +762,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "RATE_LIMIT_EXCEEDED" | (string & {});
                     };
                 };
@@ -737,7 +773,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "SERVER_ERROR" | (string & {});
                     };
                 };
@@ -749,7 +784,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "CHANNEL_UNAVAILABLE" | (string & {});
                     };
                 };
@@ -789,7 +823,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "API_VALIDATION_ERROR" | (string & {});
                     };
                 };
@@ -801,7 +834,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY" | (string & {});
                     };
                 };
@@ -813,7 +845,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | (string & {});
                     };
                 };
@@ -825,7 +856,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "DATA_NOT_FOUND" | (string & {});
                     };
                 };
@@ -837,7 +867,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "RATE_LIMIT_EXCEEDED" | (string & {});
                     };
                 };
@@ -849,7 +878,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "SERVER_ERROR" | (string & {});
                     };
                 };
@@ -889,7 +917,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "API_VALIDATION_ERROR" | (string & {});
                     };
                 };
@@ -901,7 +928,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY" | (string & {});
                     };
                 };
@@ -913,7 +939,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | "INELIGIBLE_TRANSACTION" | (string & {});
                     };
                 };
@@ -925,7 +950,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "DATA_NOT_FOUND" | (string & {});
                     };
                 };
@@ -937,7 +961,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "RATE_LIMIT_EXCEEDED" | (string & {});
                     };
                 };
@@ -949,7 +972,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "SERVER_ERROR" | (string & {});
                     };
                 };
@@ -961,7 +983,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "CHANNEL_UNAVAILABLE" | (string & {});
                     };
                 };
@@ -1006,7 +1027,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY" | (string & {});
                     };
                 };
@@ -1018,7 +1038,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | (string & {});
                     };
                 };
@@ -1030,7 +1049,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "DATA_NOT_FOUND" | (string & {});
                     };
                 };
@@ -1042,7 +1060,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "RATE_LIMIT_EXCEEDED" | (string & {});
                     };
                 };
@@ -1054,7 +1071,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "SERVER_ERROR" | (string & {});
                     };
                 };
@@ -1098,8 +1114,13 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
-                        error_code?: "API_VALIDATION_ERROR" | "REFUND_NOT_SUPPORTED" | "PARTIAL_REFUND_NOT_SUPPORTED" | "INSUFFICIENT_BALANCE" | "MAXIMUM_REFUND_AMOUNT_REACHED" | (string & {});
+                        error_code?:
+                            | "API_VALIDATION_ERROR"
+                            | "REFUND_NOT_SUPPORTED"
+                            | "PARTIAL_REFUND_NOT_SUPPORTED"
+                            | "INSUFFICIENT_BALANCE"
+                            | "MAXIMUM_REFUND_AMOUNT_REACHED"
+                            | (string & {});
                     };
                 };
             };
@@ -1110,7 +1131,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY" | (string & {});
                     };
                 };
@@ -1122,7 +1142,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | (string & {});
                     };
                 };
@@ -1134,7 +1153,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "DATA_NOT_FOUND" | (string & {});
                     };
                 };
@@ -1146,7 +1164,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "RATE_LIMIT_EXCEEDED" | (string & {});
                     };
                 };
@@ -1158,7 +1175,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "SERVER_ERROR" | (string & {});
                     };
                 };
@@ -1170,7 +1186,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "CHANNEL_UNAVAILABLE" | (string & {});
                     };
                 };
@@ -1212,7 +1227,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY" | (string & {});
                     };
                 };
@@ -1224,7 +1238,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | (string & {});
                     };
                 };
@@ -1236,7 +1249,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "DATA_NOT_FOUND" | (string & {});
                     };
                 };
@@ -1248,7 +1260,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "RATE_LIMIT_EXCEEDED" | (string & {});
                     };
                 };
@@ -1260,7 +1271,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "SERVER_ERROR" | (string & {});
                     };
                 };

@@ -54,18 +54,24 @@ export interface PayoutsClient {
    */
   listPayouts(query: ListPayoutsQuery, options?: ListPayoutsOptions): Call<ListPayoutsResult, ListPayoutsError>
   /** Every item of {@link PayoutsClient.listPayouts}, page after page. */
-  listPayoutsAll(query: ListPayoutsQuery, options?: ListPayoutsOptions): AsyncIterable<NonNullable<ListPayoutsResult["data"]>[number]>
+  listPayoutsAll(
+    query: ListPayoutsQuery,
+    options?: ListPayoutsOptions
+  ): AsyncIterable<NonNullable<ListPayoutsResult["data"]>[number]>
 
   /**
    * Send money to a bank account or an e-wallet.
    *
-   * The answer only says that the payout was accepted; a webhook or a later read tells whether the money arrived. Give each payout a `reference_id` of its own, although the provider does not ask for it: it is what finds a payout whose answer was lost.
+   * The answer only says that the payout was accepted; a webhook or a later read tells whether the money arrived. Give
+   * each payout a `reference_id` of its own, although the provider does not ask for it: it is what finds a payout whose
+   * answer was lost.
    *
    * Repeated with the same idempotency key and bytes.
    *
    * Refusals:
    * - `DUPLICATE_ERROR` (400): The idempotency key was used before; the payout made with it stands.
-   * - `API_VALIDATION_ERROR` (400): A field is missing or breaks a rule. Amounts take at most two decimals; a pick-up code expires 2 to 90 days from now.
+   * - `API_VALIDATION_ERROR` (400): A field is missing or breaks a rule. Amounts take at most two decimals; a pick-up
+   *   code expires 2 to 90 days from now.
    * - `CHANNEL_CODE_NOT_SUPPORTED` (400): No payouts to this channel.
    * - `MINIMUM_TRANSFER_LIMIT_ERROR` (400): The amount is below the channel's minimum.
    * - `MAXIMUM_TRANSFER_LIMIT_ERROR` (400): The amount is above the channel's maximum.
@@ -116,12 +122,16 @@ export interface PayoutsClient {
    *
    * Source: Payouts › Get Payouts Channels.
    */
-  listPayoutChannels(query?: ListPayoutChannelsQuery, options?: ListPayoutChannelsOptions): Call<ListPayoutChannelsResult, ListPayoutChannelsError>
+  listPayoutChannels(
+    query?: ListPayoutChannelsQuery,
+    options?: ListPayoutChannelsOptions
+  ): Call<ListPayoutChannelsResult, ListPayoutChannelsError>
 
   /**
    * Create a link on which the recipient claims a payout to an account of their choice.
    *
-   * There is no idempotency header: `external_id` is what makes a repeat safe, because a second link with it is refused.
+   * There is no idempotency header: `external_id` is what makes a repeat safe, because a second link with it is
+   * refused.
    *
    * A repetition is refused as a duplicate, so an unknown outcome can be repeated.
    *
@@ -133,7 +143,10 @@ export interface PayoutsClient {
    *
    * Source: Payout Links › Create Payout Link.
    */
-  createPayoutLink(body: CreatePayoutLinkBody, options?: CreatePayoutLinkOptions): Call<CreatePayoutLinkResult, CreatePayoutLinkError>
+  createPayoutLink(
+    body: CreatePayoutLinkBody,
+    options?: CreatePayoutLinkOptions
+  ): Call<CreatePayoutLinkResult, CreatePayoutLinkError>
 
   /**
    * Read a payout link by its id.
@@ -177,7 +190,8 @@ export const createPayoutsClient = (config: ClientConfig): PayoutsClient => {
     createPayout: (body, options) => client.call(operations.createPayout, { body }, options),
     getPayout: (id, options) => client.call(operations.getPayout, { path: { id } }, options),
     cancelPayout: (id, options) => client.call(operations.cancelPayout, { path: { id } }, options),
-    listPayoutChannels: (query, options) => client.call(operations.listPayoutChannels, { ...(query === undefined ? {} : { query }) }, options),
+    listPayoutChannels: (query, options) =>
+      client.call(operations.listPayoutChannels, { ...(query === undefined ? {} : { query }) }, options),
     createPayoutLink: (body, options) => client.call(operations.createPayoutLink, { body }, options),
     getPayoutLink: (id, options) => client.call(operations.getPayoutLink, { path: { id } }, options),
     voidPayoutLink: (id, options) => client.call(operations.voidPayoutLink, { path: { id } }, options),

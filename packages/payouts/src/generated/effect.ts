@@ -55,18 +55,24 @@ export interface PayoutsService {
    */
   listPayouts(query: ListPayoutsQuery, options?: ListPayoutsOptions): Effect.Effect<ListPayoutsResult, ListPayoutsError>
   /** Every item, page after page. */
-  listPayoutsAll(query: ListPayoutsQuery, options?: ListPayoutsOptions): Stream.Stream<NonNullable<ListPayoutsResult["data"]>[number], ListPayoutsError>
+  listPayoutsAll(
+    query: ListPayoutsQuery,
+    options?: ListPayoutsOptions
+  ): Stream.Stream<NonNullable<ListPayoutsResult["data"]>[number], ListPayoutsError>
 
   /**
    * Send money to a bank account or an e-wallet.
    *
-   * The answer only says that the payout was accepted; a webhook or a later read tells whether the money arrived. Give each payout a `reference_id` of its own, although the provider does not ask for it: it is what finds a payout whose answer was lost.
+   * The answer only says that the payout was accepted; a webhook or a later read tells whether the money arrived. Give
+   * each payout a `reference_id` of its own, although the provider does not ask for it: it is what finds a payout whose
+   * answer was lost.
    *
    * Repeated with the same idempotency key and bytes.
    *
    * Refusals:
    * - `DUPLICATE_ERROR` (400): The idempotency key was used before; the payout made with it stands.
-   * - `API_VALIDATION_ERROR` (400): A field is missing or breaks a rule. Amounts take at most two decimals; a pick-up code expires 2 to 90 days from now.
+   * - `API_VALIDATION_ERROR` (400): A field is missing or breaks a rule. Amounts take at most two decimals; a pick-up
+   *   code expires 2 to 90 days from now.
    * - `CHANNEL_CODE_NOT_SUPPORTED` (400): No payouts to this channel.
    * - `MINIMUM_TRANSFER_LIMIT_ERROR` (400): The amount is below the channel's minimum.
    * - `MAXIMUM_TRANSFER_LIMIT_ERROR` (400): The amount is above the channel's maximum.
@@ -77,7 +83,10 @@ export interface PayoutsService {
    *
    * Source: Payouts › Create Payout.
    */
-  createPayout(body: CreatePayoutBody, options?: CreatePayoutOptions): Effect.Effect<CreatePayoutResult, CreatePayoutError>
+  createPayout(
+    body: CreatePayoutBody,
+    options?: CreatePayoutOptions
+  ): Effect.Effect<CreatePayoutResult, CreatePayoutError>
 
   /**
    * Read a payout by its id.
@@ -117,12 +126,16 @@ export interface PayoutsService {
    *
    * Source: Payouts › Get Payouts Channels.
    */
-  listPayoutChannels(query?: ListPayoutChannelsQuery, options?: ListPayoutChannelsOptions): Effect.Effect<ListPayoutChannelsResult, ListPayoutChannelsError>
+  listPayoutChannels(
+    query?: ListPayoutChannelsQuery,
+    options?: ListPayoutChannelsOptions
+  ): Effect.Effect<ListPayoutChannelsResult, ListPayoutChannelsError>
 
   /**
    * Create a link on which the recipient claims a payout to an account of their choice.
    *
-   * There is no idempotency header: `external_id` is what makes a repeat safe, because a second link with it is refused.
+   * There is no idempotency header: `external_id` is what makes a repeat safe, because a second link with it is
+   * refused.
    *
    * A repetition is refused as a duplicate, so an unknown outcome can be repeated.
    *
@@ -134,7 +147,10 @@ export interface PayoutsService {
    *
    * Source: Payout Links › Create Payout Link.
    */
-  createPayoutLink(body: CreatePayoutLinkBody, options?: CreatePayoutLinkOptions): Effect.Effect<CreatePayoutLinkResult, CreatePayoutLinkError>
+  createPayoutLink(
+    body: CreatePayoutLinkBody,
+    options?: CreatePayoutLinkOptions
+  ): Effect.Effect<CreatePayoutLinkResult, CreatePayoutLinkError>
 
   /**
    * Read a payout link by its id.
@@ -165,8 +181,11 @@ export interface PayoutsService {
 }
 
 /** The service; `Payouts.layer(config)` provides it. */
-export class Payouts extends Context.Service<Payouts, PayoutsService>()("@pay/payouts/Payouts") {
-  static readonly layer = (config: ClientConfig): Layer.Layer<Payouts, ConfigError> => Layer.effect(Payouts, makePayouts(config))
+export class Payouts extends Context.Service<Payouts, PayoutsService>()(
+  "@pay/payouts/Payouts"
+) {
+  static readonly layer = (config: ClientConfig): Layer.Layer<Payouts, ConfigError> =>
+    Layer.effect(Payouts, makePayouts(config))
 }
 
 /** Makes the service without a layer. */
@@ -177,7 +196,8 @@ export const makePayouts = (config: ClientConfig): Effect.Effect<PayoutsService,
     createPayout: (body, options) => client.call(operations.createPayout, { body }, options),
     getPayout: (id, options) => client.call(operations.getPayout, { path: { id } }, options),
     cancelPayout: (id, options) => client.call(operations.cancelPayout, { path: { id } }, options),
-    listPayoutChannels: (query, options) => client.call(operations.listPayoutChannels, { ...(query === undefined ? {} : { query }) }, options),
+    listPayoutChannels: (query, options) =>
+      client.call(operations.listPayoutChannels, { ...(query === undefined ? {} : { query }) }, options),
     createPayoutLink: (body, options) => client.call(operations.createPayoutLink, { body }, options),
     getPayoutLink: (id, options) => client.call(operations.getPayoutLink, { path: { id } }, options),
     voidPayoutLink: (id, options) => client.call(operations.voidPayoutLink, { path: { id } }, options)

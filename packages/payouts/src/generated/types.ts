@@ -17,7 +17,9 @@ export interface paths {
         put?: never;
         /**
          * Send money to a bank account or an e-wallet.
-         * @description The answer only says that the payout was accepted; a webhook or a later read tells whether the money arrived. Give each payout a `reference_id` of its own, although the provider does not ask for it: it is what finds a payout whose answer was lost.
+         * @description The answer only says that the payout was accepted; a webhook or a later read tells whether the
+         * money arrived. Give each payout a `reference_id` of its own, although the provider does not ask for it: it is
+         * what finds a payout whose answer was lost.
          */
         post: operations["createPayout"];
         delete?: never;
@@ -94,7 +96,8 @@ export interface paths {
         put?: never;
         /**
          * Create a link on which the recipient claims a payout to an account of their choice.
-         * @description There is no idempotency header: `external_id` is what makes a repeat safe, because a second link with it is refused.
+         * @description There is no idempotency header: `external_id` is what makes a repeat safe, because a second link
+         * with it is refused.
          */
         post: operations["createPayoutLink"];
         delete?: never;
@@ -326,25 +329,46 @@ export interface components {
         /** @description Merchant's own id of the payout. The provider takes the same one twice. */
         PayoutReference: string;
         /**
-         * @description Bank, e-wallet or pick-up point. `listPayoutChannels` has the current ones; these are the named ones.
-         * @enum {string}
+         * @description Bank, e-wallet or pick-up point. `listPayoutChannels` has the current ones; these are the named
+         * ones.
          */
-        PayoutChannelCodeInput: "ID_BCA" | "ID_BSI" | "PH_AUB" | "PH_CITI" | "PH_GCASH" | "PH_UBP" | "TH_BAY" | "MY_DUITNOW" | (string & {});
+        PayoutChannelCodeInput:
+            | "ID_BCA"
+            | "ID_BSI"
+            | "PH_AUB"
+            | "PH_CITI"
+            | "PH_GCASH"
+            | "PH_UBP"
+            | "TH_BAY"
+            | "MY_DUITNOW"
+            | (string & {});
         /**
-         * @description Bank, e-wallet or pick-up point. `listPayoutChannels` has the current ones; these are the named ones.
-         * @enum {string}
+         * @description Bank, e-wallet or pick-up point. `listPayoutChannels` has the current ones; these are the named
+         * ones.
          */
-        PayoutChannelCode: "ID_BCA" | "ID_BSI" | "PH_AUB" | "PH_CITI" | "PH_GCASH" | "PH_UBP" | "TH_BAY" | "MY_DUITNOW" | (string & {});
+        PayoutChannelCode:
+            | "ID_BCA"
+            | "ID_BSI"
+            | "PH_AUB"
+            | "PH_CITI"
+            | "PH_GCASH"
+            | "PH_UBP"
+            | "TH_BAY"
+            | "MY_DUITNOW"
+            | (string & {});
         /** @description Bank account or e-wallet that gets the money. */
         DestinationAccountInput: {
             /** @description Must equal the name that the bank or wallet has on record. */
             account_holder_name?: string;
-            /** @description Account number. For e-wallets of Indonesia and the Philippines the mobile number with a leading 0, e.g. 081234567890 or 09171234567. */
+            /**
+             * @description Account number. For e-wallets of Indonesia and the Philippines the mobile number with a
+             * leading 0, e.g. 081234567890 or 09171234567.
+             */
             account_number?: string;
             /**
-             * @description What `account_number` is, where a proxy may stand for the account: MY_DUITNOW takes all five, THB payouts take MOBILE_NO, NATIONAL_ID and BANK_ACCOUNT.
+             * @description What `account_number` is, where a proxy may stand for the account: MY_DUITNOW takes all
+             * five, THB payouts take MOBILE_NO, NATIONAL_ID and BANK_ACCOUNT.
              * @default BANK_ACCOUNT
-             * @enum {string}
              */
             account_type?: "MOBILE_NO" | "NATIONAL_ID" | "PASSPORT" | "BUSINESS_REGISTRATION" | "BANK_ACCOUNT";
         };
@@ -352,27 +376,40 @@ export interface components {
         DestinationAccount: {
             /** @description Must equal the name that the bank or wallet has on record. */
             account_holder_name?: string;
-            /** @description Account number. For e-wallets of Indonesia and the Philippines the mobile number with a leading 0, e.g. 081234567890 or 09171234567. */
+            /**
+             * @description Account number. For e-wallets of Indonesia and the Philippines the mobile number with a
+             * leading 0, e.g. 081234567890 or 09171234567.
+             */
             account_number?: string;
             /**
-             * @description What `account_number` is, where a proxy may stand for the account: MY_DUITNOW takes all five, THB payouts take MOBILE_NO, NATIONAL_ID and BANK_ACCOUNT.
+             * @description What `account_number` is, where a proxy may stand for the account: MY_DUITNOW takes all
+             * five, THB payouts take MOBILE_NO, NATIONAL_ID and BANK_ACCOUNT.
              * @default BANK_ACCOUNT
-             * @enum {string}
              */
-            account_type?: "MOBILE_NO" | "NATIONAL_ID" | "PASSPORT" | "BUSINESS_REGISTRATION" | "BANK_ACCOUNT" | (string & {});
+            account_type?:
+                | "MOBILE_NO"
+                | "NATIONAL_ID"
+                | "PASSPORT"
+                | "BUSINESS_REGISTRATION"
+                | "BANK_ACCOUNT"
+                | (string & {});
         };
-        /** @description Major units, a multiple of the channel's `minimum_increment`. IDR and VND are whole numbers; PHP, MYR and THB have up to two decimals. */
+        /**
+         * @description Major units, a multiple of the channel's `minimum_increment`. IDR and VND are whole numbers;
+         * PHP, MYR and THB have up to two decimals.
+         */
         PayoutAmountInput: number | Money;
-        /** @description Major units, a multiple of the channel's `minimum_increment`. IDR and VND are whole numbers; PHP, MYR and THB have up to two decimals. */
+        /**
+         * @description Major units, a multiple of the channel's `minimum_increment`. IDR and VND are whole numbers;
+         * PHP, MYR and THB have up to two decimals.
+         */
         PayoutAmount: number;
         /**
          * @description ISO 4217 code of the currencies the platform moves.
-         * @enum {string}
          */
         CurrencyInput: "IDR" | "PHP" | "VND" | "THB" | "MYR";
         /**
          * @description ISO 4217 code of the currencies the platform moves.
-         * @enum {string}
          */
         Currency: "IDR" | "PHP" | "VND" | "THB" | "MYR" | (string & {});
         /** @description Text that the recipient may see on the statement or in the receipt. */
@@ -391,15 +428,15 @@ export interface components {
         };
         /**
          * @description Kind of destination; OTC is cash pick-up over the counter.
-         * @enum {string}
          */
         PayoutChannelCategoryInput: "BANK" | "EWALLET" | "OTC";
         /**
          * @description Kind of destination; OTC is cash pick-up over the counter.
-         * @enum {string}
          */
         PayoutChannelCategory: "BANK" | "EWALLET" | "OTC" | (string & {});
-        /** @description Destination as the provider gives it back; cash pick-ups have the code and the recipient's name. */
+        /**
+         * @description Destination as the provider gives it back; cash pick-ups have the code and the recipient's name.
+         */
         PayoutDestination: components["schemas"]["DestinationAccount"] & {
             /** @description Code that the recipient shows to collect the cash; whoever holds it can. */
             payout_code?: string;
@@ -414,15 +451,24 @@ export interface components {
             expires_at?: string;
         };
         /**
-         * @description ACCEPTED: taken over, not paid yet. SUCCEEDED: credited. FAILED: not paid. CANCELLED: called off before it left. A reversal after SUCCEEDED is told by the event `payout.reversed`.
-         * @enum {string}
+         * @description ACCEPTED: taken over, not paid yet. SUCCEEDED: credited. FAILED: not paid. CANCELLED: called off
+         * before it left. A reversal after SUCCEEDED is told by the event `payout.reversed`.
          */
         PayoutStatus: "ACCEPTED" | "SUCCEEDED" | "FAILED" | "CANCELLED" | (string & {});
         /**
-         * @description Why a payout failed, and whether a new payout may work: INSUFFICIENT_BALANCE after a top-up, REJECTED_BY_CHANNEL after checking the account, TEMPORARY_TRANSFER_ERROR after 1 to 3 hours, UNKNOWN_BANK_NETWORK_ERROR uncertain and not within an hour, INVALID_DESTINATION and TRANSFER_ERROR not as they stand.
-         * @enum {string}
+         * @description Why a payout failed, and whether a new payout may work: INSUFFICIENT_BALANCE after a top-up,
+         * REJECTED_BY_CHANNEL after checking the account, TEMPORARY_TRANSFER_ERROR after 1 to 3 hours,
+         * UNKNOWN_BANK_NETWORK_ERROR uncertain and not within an hour, INVALID_DESTINATION and TRANSFER_ERROR not as
+         * they stand.
          */
-        PayoutFailureCode: "INSUFFICIENT_BALANCE" | "INVALID_DESTINATION" | "REJECTED_BY_CHANNEL" | "TEMPORARY_TRANSFER_ERROR" | "TRANSFER_ERROR" | "UNKNOWN_BANK_NETWORK_ERROR" | (string & {});
+        PayoutFailureCode:
+            | "INSUFFICIENT_BALANCE"
+            | "INVALID_DESTINATION"
+            | "REJECTED_BY_CHANNEL"
+            | "TEMPORARY_TRANSFER_ERROR"
+            | "TRANSFER_ERROR"
+            | "UNKNOWN_BANK_NETWORK_ERROR"
+            | (string & {});
         /** @description What API answers and webhooks tell about a payout alike. */
         PayoutFacts: {
             /** @description Payout id, beginning with `disb-`. */
@@ -455,7 +501,10 @@ export interface components {
             business_id: string;
             channel_properties: components["schemas"]["PayoutDestination"];
         };
-        /** @description A payout as webhooks tell it. Their examples have the account at the top level, the tables promise the payout object; both decode. */
+        /**
+         * @description A payout as webhooks tell it. Their examples have the account at the top level, the tables
+         * promise the payout object; both decode.
+         */
         PayoutOutcome: components["schemas"]["PayoutFacts"] & {
             /** @description Account that pays. */
             business_id?: string;
@@ -474,7 +523,6 @@ export interface components {
         PayoutEvent: {
             /**
              * @description What happened.
-             * @enum {string}
              */
             event: "payout.succeeded" | "payout.failed" | "payout.reversed" | (string & {});
             /** @description Account that pays. */
@@ -539,8 +587,8 @@ export interface components {
         /** @description Whole rupiah, at most the account's balance. */
         PayoutLinkAmount: number;
         /**
-         * @description PENDING: waits for the recipient. COMPLETED: paid. FAILED: claimed but not paid. VOIDED and EXPIRED: called off or run out; treat both as unpaid for good.
-         * @enum {string}
+         * @description PENDING: waits for the recipient. COMPLETED: paid. FAILED: claimed but not paid. VOIDED and
+         * EXPIRED: called off or run out; treat both as unpaid for good.
          */
         PayoutLinkStatus: "PENDING" | "VOIDED" | "COMPLETED" | "FAILED" | "EXPIRED" | (string & {});
         /** @description A payout link; the account, the disbursement and the claim's time appear once it is claimed. */
@@ -655,7 +703,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | (string & {});
                     };
                 };
@@ -696,8 +743,14 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
-                        error_code?: "DUPLICATE_ERROR" | "API_VALIDATION_ERROR" | "CHANNEL_CODE_NOT_SUPPORTED" | "MINIMUM_TRANSFER_LIMIT_ERROR" | "MAXIMUM_TRANSFER_LIMIT_ERROR" | "AMOUNT_INCREMENT_NOT_SUPPORTED" | (string & {});
+                        error_code?:
+                            | "DUPLICATE_ERROR"
+                            | "API_VALIDATION_ERROR"
+                            | "CHANNEL_CODE_NOT_SUPPORTED"
+                            | "MINIMUM_TRANSFER_LIMIT_ERROR"
+                            | "MAXIMUM_TRANSFER_LIMIT_ERROR"
+                            | "AMOUNT_INCREMENT_NOT_SUPPORTED"
+                            | (string & {});
                     };
                 };
             };
@@ -708,7 +761,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY" | (string & {});
                     };
                 };
@@ -720,7 +772,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | (string & {});
                     };
                 };
@@ -732,7 +783,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "SERVER_ERROR" | (string & {});
                     };
                 };
@@ -770,7 +820,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY" | (string & {});
                     };
                 };
@@ -782,7 +831,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | (string & {});
                     };
                 };
@@ -794,7 +842,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "DATA_NOT_FOUND" | (string & {});
                     };
                 };
@@ -832,7 +879,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "CANCELLATION_NOT_ALLOWED" | (string & {});
                     };
                 };
@@ -844,7 +890,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "DATA_NOT_FOUND" | (string & {});
                     };
                 };
@@ -910,8 +955,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
-                        error_code?: "API_VALIDATION_ERROR" | "INSUFFICIENT_BALANCE" | "DUPLICATE_PAYOUT_ERROR" | (string & {});
+                        error_code?:
+                            | "API_VALIDATION_ERROR"
+                            | "INSUFFICIENT_BALANCE"
+                            | "DUPLICATE_PAYOUT_ERROR"
+                            | (string & {});
                     };
                 };
             };
@@ -922,7 +970,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "UNAUTHORIZED_MERCHANT_ERROR" | (string & {});
                     };
                 };
@@ -960,7 +1007,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "UNAUTHORIZED_MERCHANT_ERROR" | (string & {});
                     };
                 };
@@ -972,7 +1018,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "PAYOUT_NOT_FOUND_ERROR" | (string & {});
                     };
                 };
@@ -1010,7 +1055,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "CLAIMED_PAYOUT_ERROR" | (string & {});
                     };
                 };
@@ -1022,7 +1066,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "UNAUTHORIZED_MERCHANT_ERROR" | (string & {});
                     };
                 };
@@ -1034,7 +1077,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "PAYOUT_NOT_FOUND_ERROR" | (string & {});
                     };
                 };

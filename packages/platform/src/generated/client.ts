@@ -70,12 +70,16 @@ export interface PlatformClient {
    */
   listAccounts(query?: ListAccountsQuery, options?: ListAccountsOptions): Call<ListAccountsResult, ListAccountsError>
   /** Every item of {@link PlatformClient.listAccounts}, page after page. */
-  listAccountsAll(query?: ListAccountsQuery, options?: ListAccountsOptions): AsyncIterable<NonNullable<ListAccountsResult["data"]>[number]>
+  listAccountsAll(
+    query?: ListAccountsQuery,
+    options?: ListAccountsOptions
+  ): AsyncIterable<NonNullable<ListAccountsResult["data"]>[number]>
 
   /**
    * Create an account for a partner.
    *
-   * Either `type` or `configurations`, never both. The account is made in the background: wait for `account.created` before acting for an OWNED one, whatever status the answer shows.
+   * Either `type` or `configurations`, never both. The account is made in the background: wait for `account.created`
+   * before acting for an OWNED one, whatever status the answer shows.
    *
    * Never repeated once it may have been sent: a lost answer is an IndeterminateError.
    *
@@ -104,7 +108,11 @@ export interface PlatformClient {
    *
    * Source: xenPlatform › Update Account.
    */
-  updateAccount(id: string, body: UpdateAccountBody, options?: UpdateAccountOptions): Call<UpdateAccountResult, UpdateAccountError>
+  updateAccount(
+    id: string,
+    body: UpdateAccountBody,
+    options?: UpdateAccountOptions
+  ): Call<UpdateAccountResult, UpdateAccountError>
 
   /**
    * Link an OWNED account to its legal holder, which starts the holder's verification.
@@ -113,12 +121,17 @@ export interface PlatformClient {
    *
    * Source: xenPlatform › Linking Account Holder.
    */
-  linkAccountHolder(id: string, body: LinkAccountHolderBody, options?: LinkAccountHolderOptions): Call<LinkAccountHolderResult, LinkAccountHolderError>
+  linkAccountHolder(
+    id: string,
+    body: LinkAccountHolderBody,
+    options?: LinkAccountHolderOptions
+  ): Call<LinkAccountHolderResult, LinkAccountHolderError>
 
   /**
    * Create the legal entity that holds an account.
    *
-   * Which fields and documents are needed depends on country and legal form; the limits here are those of the Philippines. Link the holder to an account afterwards.
+   * Which fields and documents are needed depends on country and legal form; the limits here are those of the
+   * Philippines. Link the holder to an account afterwards.
    *
    * Never repeated once it may have been sent: a lost answer is an IndeterminateError.
    *
@@ -131,7 +144,10 @@ export interface PlatformClient {
    *
    * Source: xenPlatform › Create Account Holder.
    */
-  createAccountHolder(body: CreateAccountHolderBody, options?: CreateAccountHolderOptions): Call<CreateAccountHolderResult, CreateAccountHolderError>
+  createAccountHolder(
+    body: CreateAccountHolderBody,
+    options?: CreateAccountHolderOptions
+  ): Call<CreateAccountHolderResult, CreateAccountHolderError>
 
   /**
    * Read an account holder and how far its verification is.
@@ -166,7 +182,11 @@ export interface PlatformClient {
    *
    * Source: xenPlatform › Update Account Holder.
    */
-  updateAccountHolder(id: string, body: UpdateAccountHolderBody, options?: UpdateAccountHolderOptions): Call<UpdateAccountHolderResult, UpdateAccountHolderError>
+  updateAccountHolder(
+    id: string,
+    body: UpdateAccountHolderBody,
+    options?: UpdateAccountHolderOptions
+  ): Call<UpdateAccountHolderResult, UpdateAccountHolderError>
 
   /**
    * Request that a verified holder may take payments through a channel.
@@ -187,12 +207,17 @@ export interface PlatformClient {
    *
    * Source: xenPlatform › Activate Account Holder Capabilities.
    */
-  requestCapability(id: string, body: RequestCapabilityBody, options?: RequestCapabilityOptions): Call<RequestCapabilityResult, RequestCapabilityError>
+  requestCapability(
+    id: string,
+    body: RequestCapabilityBody,
+    options?: RequestCapabilityOptions
+  ): Call<RequestCapabilityResult, RequestCapabilityError>
 
   /**
    * Move balance between the platform and its accounts, or between two accounts.
    *
-   * There is no idempotency header: `reference` is what makes a repeat safe. Repeat a lost transfer with the same reference and the same body only.
+   * There is no idempotency header: `reference` is what makes a repeat safe. Repeat a lost transfer with the same
+   * reference and the same body only.
    *
    * A repetition is refused as a duplicate, so an unknown outcome can be repeated.
    *
@@ -211,7 +236,10 @@ export interface PlatformClient {
    *
    * Source: xenPlatform › Create Transfers.
    */
-  createTransfer(body: CreateTransferBody, options?: CreateTransferOptions): Call<CreateTransferResult, CreateTransferError>
+  createTransfer(
+    body: CreateTransferBody,
+    options?: CreateTransferOptions
+  ): Call<CreateTransferResult, CreateTransferError>
 
   /**
    * Read a transfer by its reference.
@@ -241,7 +269,10 @@ export interface PlatformClient {
    *
    * Source: xenPlatform › Create Split Rule.
    */
-  createSplitRule(body: CreateSplitRuleBody, options?: CreateSplitRuleOptions): Call<CreateSplitRuleResult, CreateSplitRuleError>
+  createSplitRule(
+    body: CreateSplitRuleBody,
+    options?: CreateSplitRuleOptions
+  ): Call<CreateSplitRuleResult, CreateSplitRuleError>
 
   /**
    * Set where one kind of webhook goes, for the platform or one of its accounts.
@@ -255,7 +286,11 @@ export interface PlatformClient {
    *
    * Source: xenPlatform › Set Webhook URLs.
    */
-  setWebhookUrl(type: string, body: SetWebhookUrlBody, options?: SetWebhookUrlOptions): Call<SetWebhookUrlResult, SetWebhookUrlError>
+  setWebhookUrl(
+    type: string,
+    body: SetWebhookUrlBody,
+    options?: SetWebhookUrlOptions
+  ): Call<SetWebhookUrlResult, SetWebhookUrlError>
 
   /** The same client on behalf of a sub-account: sends `for-user-id` with each call that takes it. */
   forUser(userId: string): PlatformClient
@@ -267,15 +302,18 @@ export interface PlatformClient {
 export const createPlatformClient = (config: ClientConfig): PlatformClient => {
   const client = makeClient(config, product)
   return {
-    listAccounts: (query, options) => client.call(operations.listAccounts, { ...(query === undefined ? {} : { query }) }, options),
-    listAccountsAll: (query, options) => client.pages(operations.listAccounts, { ...(query === undefined ? {} : { query }) }, options),
+    listAccounts: (query, options) =>
+      client.call(operations.listAccounts, { ...(query === undefined ? {} : { query }) }, options),
+    listAccountsAll: (query, options) =>
+      client.pages(operations.listAccounts, { ...(query === undefined ? {} : { query }) }, options),
     createAccount: (body, options) => client.call(operations.createAccount, { body }, options),
     getAccount: (id, options) => client.call(operations.getAccount, { path: { id } }, options),
     updateAccount: (id, body, options) => client.call(operations.updateAccount, { path: { id }, body }, options),
     linkAccountHolder: (id, body, options) => client.call(operations.linkAccountHolder, { path: { id }, body }, options),
     createAccountHolder: (body, options) => client.call(operations.createAccountHolder, { body }, options),
     getAccountHolder: (id, options) => client.call(operations.getAccountHolder, { path: { id } }, options),
-    updateAccountHolder: (id, body, options) => client.call(operations.updateAccountHolder, { path: { id }, body }, options),
+    updateAccountHolder: (id, body, options) =>
+      client.call(operations.updateAccountHolder, { path: { id }, body }, options),
     requestCapability: (id, body, options) => client.call(operations.requestCapability, { path: { id }, body }, options),
     createTransfer: (body, options) => client.call(operations.createTransfer, { body }, options),
     getTransfer: (reference, options) => client.call(operations.getTransfer, { path: { reference } }, options),

@@ -69,14 +69,21 @@ export interface PlatformService {
    *
    * Source: xenPlatform › List Accounts.
    */
-  listAccounts(query?: ListAccountsQuery, options?: ListAccountsOptions): Effect.Effect<ListAccountsResult, ListAccountsError>
+  listAccounts(
+    query?: ListAccountsQuery,
+    options?: ListAccountsOptions
+  ): Effect.Effect<ListAccountsResult, ListAccountsError>
   /** Every item, page after page. */
-  listAccountsAll(query?: ListAccountsQuery, options?: ListAccountsOptions): Stream.Stream<NonNullable<ListAccountsResult["data"]>[number], ListAccountsError>
+  listAccountsAll(
+    query?: ListAccountsQuery,
+    options?: ListAccountsOptions
+  ): Stream.Stream<NonNullable<ListAccountsResult["data"]>[number], ListAccountsError>
 
   /**
    * Create an account for a partner.
    *
-   * Either `type` or `configurations`, never both. The account is made in the background: wait for `account.created` before acting for an OWNED one, whatever status the answer shows.
+   * Either `type` or `configurations`, never both. The account is made in the background: wait for `account.created`
+   * before acting for an OWNED one, whatever status the answer shows.
    *
    * Never repeated once it may have been sent: a lost answer is an IndeterminateError.
    *
@@ -87,7 +94,10 @@ export interface PlatformService {
    *
    * Source: xenPlatform › Create Account.
    */
-  createAccount(body: CreateAccountBody, options?: CreateAccountOptions): Effect.Effect<CreateAccountResult, CreateAccountError>
+  createAccount(
+    body: CreateAccountBody,
+    options?: CreateAccountOptions
+  ): Effect.Effect<CreateAccountResult, CreateAccountError>
 
   /**
    * Read an account by its id.
@@ -105,7 +115,11 @@ export interface PlatformService {
    *
    * Source: xenPlatform › Update Account.
    */
-  updateAccount(id: string, body: UpdateAccountBody, options?: UpdateAccountOptions): Effect.Effect<UpdateAccountResult, UpdateAccountError>
+  updateAccount(
+    id: string,
+    body: UpdateAccountBody,
+    options?: UpdateAccountOptions
+  ): Effect.Effect<UpdateAccountResult, UpdateAccountError>
 
   /**
    * Link an OWNED account to its legal holder, which starts the holder's verification.
@@ -114,12 +128,17 @@ export interface PlatformService {
    *
    * Source: xenPlatform › Linking Account Holder.
    */
-  linkAccountHolder(id: string, body: LinkAccountHolderBody, options?: LinkAccountHolderOptions): Effect.Effect<LinkAccountHolderResult, LinkAccountHolderError>
+  linkAccountHolder(
+    id: string,
+    body: LinkAccountHolderBody,
+    options?: LinkAccountHolderOptions
+  ): Effect.Effect<LinkAccountHolderResult, LinkAccountHolderError>
 
   /**
    * Create the legal entity that holds an account.
    *
-   * Which fields and documents are needed depends on country and legal form; the limits here are those of the Philippines. Link the holder to an account afterwards.
+   * Which fields and documents are needed depends on country and legal form; the limits here are those of the
+   * Philippines. Link the holder to an account afterwards.
    *
    * Never repeated once it may have been sent: a lost answer is an IndeterminateError.
    *
@@ -132,7 +151,10 @@ export interface PlatformService {
    *
    * Source: xenPlatform › Create Account Holder.
    */
-  createAccountHolder(body: CreateAccountHolderBody, options?: CreateAccountHolderOptions): Effect.Effect<CreateAccountHolderResult, CreateAccountHolderError>
+  createAccountHolder(
+    body: CreateAccountHolderBody,
+    options?: CreateAccountHolderOptions
+  ): Effect.Effect<CreateAccountHolderResult, CreateAccountHolderError>
 
   /**
    * Read an account holder and how far its verification is.
@@ -146,7 +168,10 @@ export interface PlatformService {
    *
    * Source: xenPlatform › Get Account Holder by ID.
    */
-  getAccountHolder(id: string, options?: GetAccountHolderOptions): Effect.Effect<GetAccountHolderResult, GetAccountHolderError>
+  getAccountHolder(
+    id: string,
+    options?: GetAccountHolderOptions
+  ): Effect.Effect<GetAccountHolderResult, GetAccountHolderError>
 
   /**
    * Change an account holder, e.g. after its documents were sent back.
@@ -167,7 +192,11 @@ export interface PlatformService {
    *
    * Source: xenPlatform › Update Account Holder.
    */
-  updateAccountHolder(id: string, body: UpdateAccountHolderBody, options?: UpdateAccountHolderOptions): Effect.Effect<UpdateAccountHolderResult, UpdateAccountHolderError>
+  updateAccountHolder(
+    id: string,
+    body: UpdateAccountHolderBody,
+    options?: UpdateAccountHolderOptions
+  ): Effect.Effect<UpdateAccountHolderResult, UpdateAccountHolderError>
 
   /**
    * Request that a verified holder may take payments through a channel.
@@ -188,12 +217,17 @@ export interface PlatformService {
    *
    * Source: xenPlatform › Activate Account Holder Capabilities.
    */
-  requestCapability(id: string, body: RequestCapabilityBody, options?: RequestCapabilityOptions): Effect.Effect<RequestCapabilityResult, RequestCapabilityError>
+  requestCapability(
+    id: string,
+    body: RequestCapabilityBody,
+    options?: RequestCapabilityOptions
+  ): Effect.Effect<RequestCapabilityResult, RequestCapabilityError>
 
   /**
    * Move balance between the platform and its accounts, or between two accounts.
    *
-   * There is no idempotency header: `reference` is what makes a repeat safe. Repeat a lost transfer with the same reference and the same body only.
+   * There is no idempotency header: `reference` is what makes a repeat safe. Repeat a lost transfer with the same
+   * reference and the same body only.
    *
    * A repetition is refused as a duplicate, so an unknown outcome can be repeated.
    *
@@ -212,7 +246,10 @@ export interface PlatformService {
    *
    * Source: xenPlatform › Create Transfers.
    */
-  createTransfer(body: CreateTransferBody, options?: CreateTransferOptions): Effect.Effect<CreateTransferResult, CreateTransferError>
+  createTransfer(
+    body: CreateTransferBody,
+    options?: CreateTransferOptions
+  ): Effect.Effect<CreateTransferResult, CreateTransferError>
 
   /**
    * Read a transfer by its reference.
@@ -242,7 +279,10 @@ export interface PlatformService {
    *
    * Source: xenPlatform › Create Split Rule.
    */
-  createSplitRule(body: CreateSplitRuleBody, options?: CreateSplitRuleOptions): Effect.Effect<CreateSplitRuleResult, CreateSplitRuleError>
+  createSplitRule(
+    body: CreateSplitRuleBody,
+    options?: CreateSplitRuleOptions
+  ): Effect.Effect<CreateSplitRuleResult, CreateSplitRuleError>
 
   /**
    * Set where one kind of webhook goes, for the platform or one of its accounts.
@@ -256,26 +296,36 @@ export interface PlatformService {
    *
    * Source: xenPlatform › Set Webhook URLs.
    */
-  setWebhookUrl(type: string, body: SetWebhookUrlBody, options?: SetWebhookUrlOptions): Effect.Effect<SetWebhookUrlResult, SetWebhookUrlError>
+  setWebhookUrl(
+    type: string,
+    body: SetWebhookUrlBody,
+    options?: SetWebhookUrlOptions
+  ): Effect.Effect<SetWebhookUrlResult, SetWebhookUrlError>
 }
 
 /** The service; `Platform.layer(config)` provides it. */
-export class Platform extends Context.Service<Platform, PlatformService>()("@pay/platform/Platform") {
-  static readonly layer = (config: ClientConfig): Layer.Layer<Platform, ConfigError> => Layer.effect(Platform, makePlatform(config))
+export class Platform extends Context.Service<Platform, PlatformService>()(
+  "@pay/platform/Platform"
+) {
+  static readonly layer = (config: ClientConfig): Layer.Layer<Platform, ConfigError> =>
+    Layer.effect(Platform, makePlatform(config))
 }
 
 /** Makes the service without a layer. */
 export const makePlatform = (config: ClientConfig): Effect.Effect<PlatformService, ConfigError> =>
   EffectModule.map(makeEffectClient(config, product), (client): PlatformService => ({
-    listAccounts: (query, options) => client.call(operations.listAccounts, { ...(query === undefined ? {} : { query }) }, options),
-    listAccountsAll: (query, options) => client.pages(operations.listAccounts, { ...(query === undefined ? {} : { query }) }, options),
+    listAccounts: (query, options) =>
+      client.call(operations.listAccounts, { ...(query === undefined ? {} : { query }) }, options),
+    listAccountsAll: (query, options) =>
+      client.pages(operations.listAccounts, { ...(query === undefined ? {} : { query }) }, options),
     createAccount: (body, options) => client.call(operations.createAccount, { body }, options),
     getAccount: (id, options) => client.call(operations.getAccount, { path: { id } }, options),
     updateAccount: (id, body, options) => client.call(operations.updateAccount, { path: { id }, body }, options),
     linkAccountHolder: (id, body, options) => client.call(operations.linkAccountHolder, { path: { id }, body }, options),
     createAccountHolder: (body, options) => client.call(operations.createAccountHolder, { body }, options),
     getAccountHolder: (id, options) => client.call(operations.getAccountHolder, { path: { id } }, options),
-    updateAccountHolder: (id, body, options) => client.call(operations.updateAccountHolder, { path: { id }, body }, options),
+    updateAccountHolder: (id, body, options) =>
+      client.call(operations.updateAccountHolder, { path: { id }, body }, options),
     requestCapability: (id, body, options) => client.call(operations.requestCapability, { path: { id }, body }, options),
     createTransfer: (body, options) => client.call(operations.createTransfer, { body }, options),
     getTransfer: (reference, options) => client.call(operations.getTransfer, { path: { reference } }, options),

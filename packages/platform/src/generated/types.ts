@@ -14,7 +14,8 @@ export interface paths {
         put?: never;
         /**
          * Create an account for a partner.
-         * @description Either `type` or `configurations`, never both. The account is made in the background: wait for `account.created` before acting for an OWNED one, whatever status the answer shows.
+         * @description Either `type` or `configurations`, never both. The account is made in the background: wait for
+         * `account.created` before acting for an OWNED one, whatever status the answer shows.
          */
         post: operations["createAccount"];
         delete?: never;
@@ -52,7 +53,8 @@ export interface paths {
         put?: never;
         /**
          * Create the legal entity that holds an account.
-         * @description Which fields and documents are needed depends on country and legal form; the limits here are those of the Philippines. Link the holder to an account afterwards.
+         * @description Which fields and documents are needed depends on country and legal form; the limits here are
+         * those of the Philippines. Link the holder to an account afterwards.
          */
         post: operations["createAccountHolder"];
         delete?: never;
@@ -90,7 +92,8 @@ export interface paths {
         put?: never;
         /**
          * Move balance between the platform and its accounts, or between two accounts.
-         * @description There is no idempotency header: `reference` is what makes a repeat safe. Repeat a lost transfer with the same reference and the same body only.
+         * @description There is no idempotency header: `reference` is what makes a repeat safe. Repeat a lost transfer
+         * with the same reference and the same body only.
          */
         post: operations["createTransfer"];
         delete?: never;
@@ -127,7 +130,8 @@ export interface paths {
         put?: never;
         /**
          * Create a rule that routes shares of payments to accounts.
-         * @description Name the rule's id in the `with-split-rule` header of a payment. Shares are routed on settlement.
+         * @description Name the rule's id in the `with-split-rule` header of a payment. Shares are routed on
+         * settlement.
          */
         post: operations["createSplitRule"];
         delete?: never;
@@ -469,18 +473,16 @@ export interface components {
         CreateAccountRequest: {
             email: components["schemas"]["AccountEmail"];
             /**
-             * @description MANAGED: the partner gets an invitation and a dashboard. OWNED: only the platform sees it. Left out: CUSTOM, by `configurations`.
-             * @enum {string}
+             * @description MANAGED: the partner gets an invitation and a dashboard. OWNED: only the platform sees it.
+             * Left out: CUSTOM, by `configurations`.
              */
             type?: "MANAGED" | "OWNED";
             public_profile?: components["schemas"]["PublicProfile"];
             configurations?: components["schemas"]["AccountConfigurations"];
-        } & (unknown & unknown & ({
-            /** @enum {unknown} */
+        } & ({
             type: "MANAGED";
             configurations?: undefined;
         } | {
-            /** @enum {unknown} */
             type: "OWNED";
             public_profile: {
                 business_name: unknown;
@@ -488,7 +490,7 @@ export interface components {
             configurations?: undefined;
         } | {
             type?: undefined;
-        }));
+        });
         /**
          * Format: email
          * @description Mail address that identifies the account.
@@ -499,7 +501,10 @@ export interface components {
             /** @description Name on checkout pages and statements; required for OWNED accounts. */
             business_name?: string;
         };
-        /** @description How a CUSTOM account works. `has_dashboard` must be true unless the platform's payment methods are used and withdrawals are off. */
+        /**
+         * @description How a CUSTOM account works. `has_dashboard` must be true unless the platform's payment methods
+         * are used and withdrawals are off.
+         */
         AccountConfigurations: {
             /**
              * @description Use the platform's payment methods instead of its own.
@@ -518,13 +523,13 @@ export interface components {
             has_dashboard?: boolean;
         };
         /**
-         * @description INVITED: the partner got a mail. REGISTERED: has signed up. AWAITING_DOCS: documents are missing. LIVE: may transact; money-out may still be off after `account.suspected`. SUSPENDED: may not.
-         * @enum {string}
+         * @description INVITED: the partner got a mail. REGISTERED: has signed up. AWAITING_DOCS: documents are
+         * missing. LIVE: may transact; money-out may still be off after `account.suspected`. SUSPENDED: may not.
          */
         AccountStatusInput: "INVITED" | "REGISTERED" | "AWAITING_DOCS" | "LIVE" | "SUSPENDED";
         /**
-         * @description INVITED: the partner got a mail. REGISTERED: has signed up. AWAITING_DOCS: documents are missing. LIVE: may transact; money-out may still be off after `account.suspected`. SUSPENDED: may not.
-         * @enum {string}
+         * @description INVITED: the partner got a mail. REGISTERED: has signed up. AWAITING_DOCS: documents are
+         * missing. LIVE: may transact; money-out may still be off after `account.suspected`. SUSPENDED: may not.
          */
         AccountStatus: "INVITED" | "REGISTERED" | "AWAITING_DOCS" | "LIVE" | "SUSPENDED" | (string & {});
         /** @description What answers and webhooks tell about an account. */
@@ -535,14 +540,12 @@ export interface components {
             updated?: components["schemas"]["Timestamp"];
             /**
              * @description Kind of account.
-             * @enum {string}
              */
             type?: "MANAGED" | "OWNED" | "CUSTOM" | (string & {});
             email?: components["schemas"]["AccountEmail"];
             public_profile?: components["schemas"]["PublicProfile"];
             /**
              * @description Country of the business or person, two letters; missing in most examples.
-             * @enum {string}
              */
             country?: "ID" | "PH" | (string & {});
             status?: components["schemas"]["AccountStatus"];
@@ -639,9 +642,20 @@ export interface components {
             /**
              * @description Legal form.
              * @default CORPORATION
-             * @enum {string}
              */
-            type?: "CORPORATION" | "LIMITED_COMPANY" | "INDIVIDUAL" | "SOLE_PROPRIETORSHIP" | "PARTNERSHIP" | "UNION" | "PMA" | "FOREIGN_INDIVIDUAL" | "FOREIGN_SEC" | "FOREIGN_NONSEC" | "NON_PROFIT" | "OTHER";
+            type?:
+                | "CORPORATION"
+                | "LIMITED_COMPANY"
+                | "INDIVIDUAL"
+                | "SOLE_PROPRIETORSHIP"
+                | "PARTNERSHIP"
+                | "UNION"
+                | "PMA"
+                | "FOREIGN_INDIVIDUAL"
+                | "FOREIGN_SEC"
+                | "FOREIGN_NONSEC"
+                | "NON_PROFIT"
+                | "OTHER";
             /** @description Legal name as on the documents. */
             legal_name?: string;
             /** @description Brand that payers see. */
@@ -667,7 +681,6 @@ export interface components {
             business_identification_number?: string;
             /**
              * @description Whether the Indonesian founding deed has changed.
-             * @enum {string}
              */
             initial_deed_of_establishment_status?: "UNCHANGED" | (string & {});
         };
@@ -676,9 +689,21 @@ export interface components {
             /**
              * @description Legal form.
              * @default CORPORATION
-             * @enum {string}
              */
-            type?: "CORPORATION" | "LIMITED_COMPANY" | "INDIVIDUAL" | "SOLE_PROPRIETORSHIP" | "PARTNERSHIP" | "UNION" | "PMA" | "FOREIGN_INDIVIDUAL" | "FOREIGN_SEC" | "FOREIGN_NONSEC" | "NON_PROFIT" | "OTHER" | (string & {});
+            type?:
+                | "CORPORATION"
+                | "LIMITED_COMPANY"
+                | "INDIVIDUAL"
+                | "SOLE_PROPRIETORSHIP"
+                | "PARTNERSHIP"
+                | "UNION"
+                | "PMA"
+                | "FOREIGN_INDIVIDUAL"
+                | "FOREIGN_SEC"
+                | "FOREIGN_NONSEC"
+                | "NON_PROFIT"
+                | "OTHER"
+                | (string & {});
             /** @description Legal name as on the documents. */
             legal_name?: string;
             /** @description Brand that payers see. */
@@ -704,7 +729,6 @@ export interface components {
             business_identification_number?: string;
             /**
              * @description Whether the Indonesian founding deed has changed.
-             * @enum {string}
              */
             initial_deed_of_establishment_status?: "UNCHANGED" | (string & {});
         };
@@ -737,13 +761,11 @@ export interface components {
             date_of_birth?: string;
             /**
              * @description Documented in lower case, sent in capitals by every example.
-             * @enum {string}
              */
             gender?: "male" | "female" | "other" | "MALE" | (string & {});
             tax_identification_number?: components["schemas"]["TaxNumber"];
             /**
              * @description PIC: person in charge, one needed for GCASH; for cards also one Incorporator.
-             * @enum {string}
              */
             type?: "PIC" | "Incorporator";
             /** @description Position, e.g. owner or director. */
@@ -770,13 +792,11 @@ export interface components {
             date_of_birth?: string;
             /**
              * @description Documented in lower case, sent in capitals by every example.
-             * @enum {string}
              */
             gender?: "male" | "female" | "other" | "MALE" | (string & {});
             tax_identification_number?: components["schemas"]["TaxNumber"];
             /**
              * @description PIC: person in charge, one needed for GCASH; for cards also one Incorporator.
-             * @enum {string}
              */
             type?: "PIC" | "Incorporator" | (string & {});
             /** @description Position, e.g. owner or director. */
@@ -822,14 +842,40 @@ export interface components {
         };
         /**
          * @description Kind of document; which are needed depends on country and legal form.
-         * @enum {string}
          */
-        KycDocumentTypeInput: "SEC_CERTIFICATE_REGISTRATION_DOCUMENT" | "ARTICLES_OF_INCORPORATION_DOCUMENT" | "NOTARIZED_SECRETARY_CERTIFICATE_DOCUMENT" | "LATEST_GIS_DOCUMENT" | "ACR_OR_IMMIGRANT_COR_DOCUMENT" | "SERVICE_AGREEMENT_DOCUMENT" | "SELFIE_WITH_PRIMARY_ID_DOCUMENT" | "ADDITIONAL_PROOF_OF_BUSINESS_DOCUMENT" | "AUTHORIZED_PERSON_KTP_DOCUMENT" | "SELFIE_WITH_KTP_DOCUMENT" | "NIB_DOCUMENT" | "DEED_OF_COMPANY_ESTABLISHMENT_DOCUMENT" | "CORPORATE_TAX_ID_DOCUMENT" | (string & {});
+        KycDocumentTypeInput:
+            | "SEC_CERTIFICATE_REGISTRATION_DOCUMENT"
+            | "ARTICLES_OF_INCORPORATION_DOCUMENT"
+            | "NOTARIZED_SECRETARY_CERTIFICATE_DOCUMENT"
+            | "LATEST_GIS_DOCUMENT"
+            | "ACR_OR_IMMIGRANT_COR_DOCUMENT"
+            | "SERVICE_AGREEMENT_DOCUMENT"
+            | "SELFIE_WITH_PRIMARY_ID_DOCUMENT"
+            | "ADDITIONAL_PROOF_OF_BUSINESS_DOCUMENT"
+            | "AUTHORIZED_PERSON_KTP_DOCUMENT"
+            | "SELFIE_WITH_KTP_DOCUMENT"
+            | "NIB_DOCUMENT"
+            | "DEED_OF_COMPANY_ESTABLISHMENT_DOCUMENT"
+            | "CORPORATE_TAX_ID_DOCUMENT"
+            | (string & {});
         /**
          * @description Kind of document; which are needed depends on country and legal form.
-         * @enum {string}
          */
-        KycDocumentType: "SEC_CERTIFICATE_REGISTRATION_DOCUMENT" | "ARTICLES_OF_INCORPORATION_DOCUMENT" | "NOTARIZED_SECRETARY_CERTIFICATE_DOCUMENT" | "LATEST_GIS_DOCUMENT" | "ACR_OR_IMMIGRANT_COR_DOCUMENT" | "SERVICE_AGREEMENT_DOCUMENT" | "SELFIE_WITH_PRIMARY_ID_DOCUMENT" | "ADDITIONAL_PROOF_OF_BUSINESS_DOCUMENT" | "AUTHORIZED_PERSON_KTP_DOCUMENT" | "SELFIE_WITH_KTP_DOCUMENT" | "NIB_DOCUMENT" | "DEED_OF_COMPANY_ESTABLISHMENT_DOCUMENT" | "CORPORATE_TAX_ID_DOCUMENT" | (string & {});
+        KycDocumentType:
+            | "SEC_CERTIFICATE_REGISTRATION_DOCUMENT"
+            | "ARTICLES_OF_INCORPORATION_DOCUMENT"
+            | "NOTARIZED_SECRETARY_CERTIFICATE_DOCUMENT"
+            | "LATEST_GIS_DOCUMENT"
+            | "ACR_OR_IMMIGRANT_COR_DOCUMENT"
+            | "SERVICE_AGREEMENT_DOCUMENT"
+            | "SELFIE_WITH_PRIMARY_ID_DOCUMENT"
+            | "ADDITIONAL_PROOF_OF_BUSINESS_DOCUMENT"
+            | "AUTHORIZED_PERSON_KTP_DOCUMENT"
+            | "SELFIE_WITH_KTP_DOCUMENT"
+            | "NIB_DOCUMENT"
+            | "DEED_OF_COMPANY_ESTABLISHMENT_DOCUMENT"
+            | "CORPORATE_TAX_ID_DOCUMENT"
+            | (string & {});
         /** @description How a holder is reached. */
         AccountHolderContact: {
             /** @description Website, scheme optional. */
@@ -864,11 +910,9 @@ export interface components {
                 type?: components["schemas"]["CapabilityTypeInput"];
                 /**
                  * @description Payment channel; needed for MONEY_IN.
-                 * @enum {string}
                  */
                 channel_code?: "GCASH" | "PH_CARDS";
             } & ({
-                /** @enum {unknown} */
                 type: "MONEY_IN";
                 channel_code: unknown;
             } | {
@@ -877,12 +921,10 @@ export interface components {
         } & components["schemas"]["UpdateAccountHolderRequest"];
         /**
          * @description What the holder may do.
-         * @enum {string}
          */
         CapabilityTypeInput: "MONEY_IN";
         /**
          * @description What the holder may do.
-         * @enum {string}
          */
         CapabilityType: "MONEY_IN" | (string & {});
         /** @description The legal entity that holds an account. */
@@ -901,7 +943,9 @@ export interface components {
             id?: string;
             business_detail?: components["schemas"]["BusinessFields"];
             /** @description The people. Two examples have one person without a list; either decodes. */
-            individual_details?: components["schemas"]["IndividualFields"][] | components["schemas"]["IndividualFields"];
+            individual_details?:
+                | components["schemas"]["IndividualFields"][]
+                | components["schemas"]["IndividualFields"];
             address?: components["schemas"]["AddressFields"];
             kyc_documents?: components["schemas"]["KycDocuments"];
             kyc?: components["schemas"]["Kyc"];
@@ -947,21 +991,25 @@ export interface components {
             }[];
         };
         /**
-         * @description NOT_VERIFIED until an account is linked. RESUBMISSION_REQUIRED: change what `failure_reasons` names. PASSED and FAILED are final.
-         * @enum {string}
+         * @description NOT_VERIFIED until an account is linked. RESUBMISSION_REQUIRED: change what `failure_reasons`
+         * names. PASSED and FAILED are final.
          */
-        KycStatus: "NOT_VERIFIED" | "PASSED" | "VERIFICATION_IN_PROGRESS" | "RESUBMISSION_REQUIRED" | "FAILED" | (string & {});
+        KycStatus:
+            | "NOT_VERIFIED"
+            | "PASSED"
+            | "VERIFICATION_IN_PROGRESS"
+            | "RESUBMISSION_REQUIRED"
+            | "FAILED"
+            | (string & {});
         /** @description A capability of a holder and how far its activation is. */
         Capability: {
             type?: components["schemas"]["CapabilityType"];
             /**
              * @description Payment channel; cards have two spellings.
-             * @enum {string}
              */
             channel_code?: "GCASH" | "CARDS" | "PH_CARDS" | (string & {});
             /**
              * @description LIVE: may be used. RESUBMISSION_REQUIRED: see `failure_reason`. DECLINED: refused.
-             * @enum {string}
              */
             status: "LIVE" | "RESUBMISSION_REQUIRED" | "DECLINED" | "VERIFICATION_IN_PROGRESS" | (string & {});
             /**
@@ -986,7 +1034,10 @@ export interface components {
         CreateTransferRequest: {
             /** @description Merchant's own id of the transfer, unique. */
             reference: string;
-            /** @description Major units of the source account's currency, which the request does not name. No decimals for IDR, up to two for PHP. */
+            /**
+             * @description Major units of the source account's currency, which the request does not name. No decimals
+             * for IDR, up to two for PHP.
+             */
             amount: number;
             /** @description Account that pays. */
             source_user_id: string;
@@ -1006,7 +1057,6 @@ export interface components {
             destination_user_id: string;
             /**
              * @description PENDING: read it again later; no webhook tells the end.
-             * @enum {string}
              */
             status: "SUCCESSFUL" | "PENDING" | "FAILED" | (string & {});
             /** @description Major units of the accounts' currency. */
@@ -1014,9 +1064,14 @@ export interface components {
         };
         /** @description One share of a payment and where it goes. */
         SplitRouteFieldsInput: {
-            /** @description Fixed share, major units, a number or its decimal text; null or absent beside a percentage. */
+            /**
+             * @description Fixed share, major units, a number or its decimal text; null or absent beside a percentage.
+             */
             flat_amount?: number | Money | null;
-            /** @description Share in percent, up to two decimals; null or absent beside a fixed share. The result is rounded to the nearest monetary unit, halves up. */
+            /**
+             * @description Share in percent, up to two decimals; null or absent beside a fixed share. The result is
+             * rounded to the nearest monetary unit, halves up.
+             */
             percent_amount?: number | null;
             currency: components["schemas"]["CurrencyInput"];
             /** @description Platform or account that gets the share. */
@@ -1026,9 +1081,14 @@ export interface components {
         };
         /** @description One share of a payment and where it goes. */
         SplitRouteFields: {
-            /** @description Fixed share, major units, a number or its decimal text; null or absent beside a percentage. */
+            /**
+             * @description Fixed share, major units, a number or its decimal text; null or absent beside a percentage.
+             */
             flat_amount?: number | string | null;
-            /** @description Share in percent, up to two decimals; null or absent beside a fixed share. The result is rounded to the nearest monetary unit, halves up. */
+            /**
+             * @description Share in percent, up to two decimals; null or absent beside a fixed share. The result is
+             * rounded to the nearest monetary unit, halves up.
+             */
             percent_amount?: number | null;
             currency: components["schemas"]["Currency"];
             /** @description Platform or account that gets the share. */
@@ -1038,12 +1098,10 @@ export interface components {
         };
         /**
          * @description ISO 4217 code of the currencies the platform moves.
-         * @enum {string}
          */
         CurrencyInput: "IDR" | "PHP" | "VND" | "THB" | "MYR";
         /**
          * @description ISO 4217 code of the currencies the platform moves.
-         * @enum {string}
          */
         Currency: "IDR" | "PHP" | "VND" | "THB" | "MYR" | (string & {});
         /** @description A route with either a fixed share or a percentage. */
@@ -1081,10 +1139,35 @@ export interface components {
             [key: string]: unknown;
         };
         /**
-         * @description Kind of webhook. Indonesia only: fva_status, fva_paid, ro_fpc_paid, disbursement, batch_disbursement; Philippines only: regional_ro_paid, ph_disbursement; Thailand and Malaysia only: payment_request_completed. `qr_code` is for QR codes of API version 2022-07-31, `payment_*` and `capture_*` for the Payments API.
-         * @enum {string}
+         * @description Kind of webhook. Indonesia only: fva_status, fva_paid, ro_fpc_paid, disbursement,
+         * batch_disbursement; Philippines only: regional_ro_paid, ph_disbursement; Thailand and Malaysia only:
+         * payment_request_completed. `qr_code` is for QR codes of API version 2022-07-31, `payment_*` and `capture_*`
+         * for the Payments API.
          */
-        WebhookUrlType: "invoice" | "fva_status" | "fva_paid" | "ro_fpc_paid" | "regional_ro_paid" | "ewallet" | "payment_method" | "payment_method_v2" | "direct_debit" | "qr_code" | "recurring" | "payment_succeeded" | "payment_awaiting_capture" | "payment_pending" | "payment_failed" | "capture_succeeded" | "capture_failed" | "payment_request_completed" | "disbursement" | "ph_disbursement" | "batch_disbursement" | "payout" | "report";
+        WebhookUrlType:
+            | "invoice"
+            | "fva_status"
+            | "fva_paid"
+            | "ro_fpc_paid"
+            | "regional_ro_paid"
+            | "ewallet"
+            | "payment_method"
+            | "payment_method_v2"
+            | "direct_debit"
+            | "qr_code"
+            | "recurring"
+            | "payment_succeeded"
+            | "payment_awaiting_capture"
+            | "payment_pending"
+            | "payment_failed"
+            | "capture_succeeded"
+            | "capture_failed"
+            | "payment_request_completed"
+            | "disbursement"
+            | "ph_disbursement"
+            | "batch_disbursement"
+            | "payout"
+            | "report";
         /** @description Where the webhooks go. */
         SetWebhookUrlRequest: {
             /**
@@ -1097,7 +1180,6 @@ export interface components {
         WebhookUrl: {
             /**
              * @description Whether it was set.
-             * @enum {string}
              */
             status: "SUCCESSFUL" | (string & {});
             /** @description Account it was set for. */
@@ -1106,7 +1188,6 @@ export interface components {
             url: string;
             /**
              * @description Mode it was set for.
-             * @enum {string}
              */
             environment: "TEST" | "LIVE" | (string & {});
             /** @description Token that the account's webhooks carry in `x-callback-token`; keep it to verify them. */
@@ -1116,9 +1197,17 @@ export interface components {
         PlatformEvent: {
             /**
              * @description What happened.
-             * @enum {string}
              */
-            event: "account_holder.kyc.status" | "account_holder.capabilities.status" | "account.created" | "account.registered" | "account.activated" | "account.suspected" | "account.suspended" | "account.cleared" | (string & {});
+            event:
+                | "account_holder.kyc.status"
+                | "account_holder.capabilities.status"
+                | "account.created"
+                | "account.registered"
+                | "account.activated"
+                | "account.suspected"
+                | "account.suspended"
+                | "account.cleared"
+                | (string & {});
             /**
              * Format: date-time
              * @description When the webhook was sent.
@@ -1146,7 +1235,10 @@ export interface components {
         AccountCreatedEvent: components["schemas"]["PlatformEvent"] & {
             data: components["schemas"]["Account"];
         };
-        /** @description News of a MANAGED account. The payload is not documented; it is taken to be like the other events. */
+        /**
+         * @description News of a MANAGED account. The payload is not documented; it is taken to be like the other
+         * events.
+         */
         AccountProgressEvent: components["schemas"]["PlatformEvent"] & {
             data?: components["schemas"]["AccountFields"];
         };
@@ -1159,7 +1251,6 @@ export interface components {
             } & {
                 /**
                  * @description Why.
-                 * @enum {string}
                  */
                 reason?: "FRAUD_PROMO_ABUSE" | (string & {});
             };
@@ -1264,8 +1355,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
-                        error_code?: "API_VALIDATION_ERROR" | "INVALID_CONFIGURATION" | "TYPE_AND_CONFIGURATION_CONFLICT" | (string & {});
+                        error_code?:
+                            | "API_VALIDATION_ERROR"
+                            | "INVALID_CONFIGURATION"
+                            | "TYPE_AND_CONFIGURATION_CONFLICT"
+                            | (string & {});
                     };
                 };
             };
@@ -1306,7 +1400,9 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateAccountRequest"] | components["schemas"]["LinkAccountHolderRequest"];
+                "application/json":
+                    | components["schemas"]["UpdateAccountRequest"]
+                    | components["schemas"]["LinkAccountHolderRequest"];
             };
         };
         responses: {
@@ -1350,7 +1446,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "API_VALIDATION_ERROR" | (string & {});
                     };
                 };
@@ -1362,7 +1457,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY" | (string & {});
                     };
                 };
@@ -1374,7 +1468,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | "FEATURE_NOT_ACTIVATED" | (string & {});
                     };
                 };
@@ -1386,7 +1479,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "SERVER_ERROR" | (string & {});
                     };
                 };
@@ -1421,7 +1513,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY" | (string & {});
                     };
                 };
@@ -1433,7 +1524,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | (string & {});
                     };
                 };
@@ -1445,7 +1535,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "DATA_NOT_FOUND" | (string & {});
                     };
                 };
@@ -1464,7 +1553,9 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateAccountHolderRequest"] | components["schemas"]["RequestCapabilityRequest"];
+                "application/json":
+                    | components["schemas"]["UpdateAccountHolderRequest"]
+                    | components["schemas"]["RequestCapabilityRequest"];
             };
         };
         responses: {
@@ -1484,7 +1575,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "API_VALIDATION_ERROR" | "INSUFFICIENT_ACCOUNT_HOLDER_DATA" | (string & {});
                     };
                 };
@@ -1496,7 +1586,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY" | (string & {});
                     };
                 };
@@ -1508,8 +1597,14 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
-                        error_code?: "REQUEST_FORBIDDEN_ERROR" | "FEATURE_NOT_ACTIVATED" | "KYC_VERIFICATION_IN_PROGRESS" | "CHANNEL_HAS_BEEN_ACTIVATED" | "CHANNEL_ACTIVATION_IN_PROGRESS" | "KYC_VERIFICATION_REQUIRED" | (string & {});
+                        error_code?:
+                            | "REQUEST_FORBIDDEN_ERROR"
+                            | "FEATURE_NOT_ACTIVATED"
+                            | "KYC_VERIFICATION_IN_PROGRESS"
+                            | "CHANNEL_HAS_BEEN_ACTIVATED"
+                            | "CHANNEL_ACTIVATION_IN_PROGRESS"
+                            | "KYC_VERIFICATION_REQUIRED"
+                            | (string & {});
                     };
                 };
             };
@@ -1520,7 +1615,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "DATA_NOT_FOUND" | (string & {});
                     };
                 };
@@ -1556,8 +1650,14 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
-                        error_code?: "API_VALIDATION_ERROR" | "INVALID_JSON_FORMAT" | "INVALID_SOURCE_OR_DESTINATION_ERROR" | "INSUFFICIENT_BALANCE" | "MISMATCH_PAYLOAD_FOR_REFERENCE" | "INVALID_AMOUNT" | (string & {});
+                        error_code?:
+                            | "API_VALIDATION_ERROR"
+                            | "INVALID_JSON_FORMAT"
+                            | "INVALID_SOURCE_OR_DESTINATION_ERROR"
+                            | "INSUFFICIENT_BALANCE"
+                            | "MISMATCH_PAYLOAD_FOR_REFERENCE"
+                            | "INVALID_AMOUNT"
+                            | (string & {});
                     };
                 };
             };
@@ -1568,8 +1668,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
-                        error_code?: "REQUEST_FORBIDDEN_ERROR" | "DUPLICATE_REFERENCE" | "XEN_PLATFORM_SUB_ACCOUNT_NOT_LIVE" | "API_KEY_ENVIRONMENT_NOT_MATCH" | (string & {});
+                        error_code?:
+                            | "REQUEST_FORBIDDEN_ERROR"
+                            | "DUPLICATE_REFERENCE"
+                            | "XEN_PLATFORM_SUB_ACCOUNT_NOT_LIVE"
+                            | "API_KEY_ENVIRONMENT_NOT_MATCH"
+                            | (string & {});
                     };
                 };
             };
@@ -1580,7 +1684,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "TRANSFER_IN_PROGRESS" | (string & {});
                     };
                 };
@@ -1615,7 +1718,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY_ERROR" | (string & {});
                     };
                 };
@@ -1627,7 +1729,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "DATA_NOT_FOUND" | (string & {});
                     };
                 };
@@ -1663,7 +1764,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_FEE_AMOUNT" | "API_VALIDATION_ERROR" | "DUPLICATE_ERROR" | (string & {});
                     };
                 };
@@ -1675,7 +1775,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "DESTINATION_ACCOUNT_NOT_FOUND" | (string & {});
                     };
                 };
@@ -1717,7 +1816,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_URL_FORMAT" | "API_VALIDATION_ERROR" | (string & {});
                     };
                 };
@@ -1729,7 +1827,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "CALLBACK_AUTHENTICATION_TOKEN_NOT_FOUND_ERROR" | (string & {});
                     };
                 };

@@ -1,5 +1,11 @@
 // @generated from specs/platform.yaml by codegen. Change the spec and run `pnpm codegen`.
 import type { WebhookEvent } from "@pay/core/operation"
+import {
+  answerAccountHolderEvent,
+  answerAccountCreatedEvent,
+  answerAccountProgressEvent,
+  answerAccountRiskEvent
+} from "./schemas.ts"
 import type { components } from "./types.ts"
 
 export type AccountHolderKycStatusPayload = components["schemas"]["AccountHolderEvent"]
@@ -12,13 +18,13 @@ export const accountHolderKycStatus: WebhookEvent<"account_holder.kyc.status", A
   id: "platform/account_holder.kyc.status",
   product: "platform",
   name: "account_holder.kyc.status",
-  mark: {"field":"event","value":"account_holder.kyc.status","shape":{"lacks":["data.capabilities"]}},
+  mark: { field: "event", value: "account_holder.kyc.status", shape: { lacks: ["data.capabilities"] } },
   target: "xenPlatform",
   verify: "callback-token",
-  identity: ["data.id","event","data.updated"],
-  order: {"object":"data.id","by":"data.updated"},
-  refetch: {"operation":"getAccountHolder","with":{"path.id":"data.id"}},
-  schema: { allOf: [{ type: "object", properties: { event: { type: "string" }, created: { type: "string" }, business_id: { type: ["string","null"] }, api_version: { type: ["string","null"] } }, required: ["event","created"] }, { type: "object", properties: { data: { type: "object", properties: { id: { type: "string" }, created: { type: "string" }, updated: { type: "string" }, kyc: { type: ["object","null"], properties: { status: { type: "string" }, kyc_passed_at: { type: ["string","null"] }, verified_at: { type: ["string","null"] }, requested_at: { type: ["string","null"] }, failure_reasons: { type: ["array","null"], items: { type: "object", properties: { field: { type: ["string","null"] }, message: { type: ["string","null"] } } } } }, required: ["status"] }, capabilities: { type: ["array","null"], items: { type: "object", properties: { type: { type: ["string","null"] }, channel_code: { type: ["string","null"] }, status: { type: "string" }, activated_at: { type: ["string","null"] }, verified_at: { type: ["string","null"] }, requested_at: { type: ["string","null"] }, failure_reason: { type: ["string","null"] } }, required: ["status"] } } }, required: ["id","created","updated"] } }, required: ["data"] }] }
+  identity: ["data.id", "event", "data.updated"],
+  order: { object: "data.id", by: "data.updated" },
+  refetch: { operation: "getAccountHolder", with: { "path.id": "data.id" } },
+  schema: answerAccountHolderEvent
 }
 
 export type AccountHolderCapabilitiesStatusPayload = components["schemas"]["AccountHolderEvent"]
@@ -29,17 +35,20 @@ export type AccountHolderCapabilitiesStatusPayload = components["schemas"]["Acco
  *
  * Source: xenPlatform › Account Holder Capabilities Activation Callback.
  */
-export const accountHolderCapabilitiesStatus: WebhookEvent<"account_holder.capabilities.status", AccountHolderCapabilitiesStatusPayload> = {
+export const accountHolderCapabilitiesStatus: WebhookEvent<
+  "account_holder.capabilities.status",
+  AccountHolderCapabilitiesStatusPayload
+> = {
   id: "platform/account_holder.capabilities.status",
   product: "platform",
   name: "account_holder.capabilities.status",
-  mark: {"shape":{"has":["event","data.capabilities"]}},
+  mark: { shape: { has: ["event", "data.capabilities"] } },
   target: "xenPlatform",
   verify: "callback-token",
-  identity: ["data.id","event","data.updated"],
-  order: {"object":"data.id","by":"data.updated"},
-  refetch: {"operation":"getAccountHolder","with":{"path.id":"data.id"}},
-  schema: { allOf: [{ type: "object", properties: { event: { type: "string" }, created: { type: "string" }, business_id: { type: ["string","null"] }, api_version: { type: ["string","null"] } }, required: ["event","created"] }, { type: "object", properties: { data: { type: "object", properties: { id: { type: "string" }, created: { type: "string" }, updated: { type: "string" }, kyc: { type: ["object","null"], properties: { status: { type: "string" }, kyc_passed_at: { type: ["string","null"] }, verified_at: { type: ["string","null"] }, requested_at: { type: ["string","null"] }, failure_reasons: { type: ["array","null"], items: { type: "object", properties: { field: { type: ["string","null"] }, message: { type: ["string","null"] } } } } }, required: ["status"] }, capabilities: { type: ["array","null"], items: { type: "object", properties: { type: { type: ["string","null"] }, channel_code: { type: ["string","null"] }, status: { type: "string" }, activated_at: { type: ["string","null"] }, verified_at: { type: ["string","null"] }, requested_at: { type: ["string","null"] }, failure_reason: { type: ["string","null"] } }, required: ["status"] } } }, required: ["id","created","updated"] } }, required: ["data"] }] }
+  identity: ["data.id", "event", "data.updated"],
+  order: { object: "data.id", by: "data.updated" },
+  refetch: { operation: "getAccountHolder", with: { "path.id": "data.id" } },
+  schema: answerAccountHolderEvent
 }
 
 export type AccountCreatedPayload = components["schemas"]["AccountCreatedEvent"]
@@ -52,13 +61,13 @@ export const accountCreated: WebhookEvent<"account.created", AccountCreatedPaylo
   id: "platform/account.created",
   product: "platform",
   name: "account.created",
-  mark: {"field":"event","value":"account.created"},
+  mark: { field: "event", value: "account.created" },
   target: "xenPlatform",
   verify: "callback-token",
-  identity: ["data.id","event","created"],
-  order: {"object":"data.id","by":"created"},
-  refetch: {"operation":"getAccount","with":{"path.id":"data.id"}},
-  schema: { allOf: [{ type: "object", properties: { event: { type: "string" }, created: { type: "string" }, business_id: { type: ["string","null"] }, api_version: { type: ["string","null"] } }, required: ["event","created"] }, { type: "object", properties: { data: { allOf: [{ type: "object", properties: { id: { type: ["string","null"] }, created: { type: ["string","null"] }, updated: { type: ["string","null"] }, type: { type: ["string","null"] }, email: { type: ["string","null"] }, public_profile: { type: ["object","null"], properties: { business_name: { type: ["string","null"] } } }, country: { type: ["string","null"] }, status: { type: ["string","null"] }, configurations: { type: ["object","null"], properties: { payment_settings_follow_platform: { type: ["boolean","null"] }, has_withdrawal: { type: ["boolean","null"] }, has_dashboard: { type: ["boolean","null"] } } }, account_holder_id: { type: ["string","null"] } } }, { required: ["id","created","updated","type","email","status"] }] } }, required: ["data"] }] }
+  identity: ["data.id", "event", "created"],
+  order: { object: "data.id", by: "created" },
+  refetch: { operation: "getAccount", with: { "path.id": "data.id" } },
+  schema: answerAccountCreatedEvent
 }
 
 export type AccountRegisteredPayload = components["schemas"]["AccountProgressEvent"]
@@ -71,13 +80,13 @@ export const accountRegistered: WebhookEvent<"account.registered", AccountRegist
   id: "platform/account.registered",
   product: "platform",
   name: "account.registered",
-  mark: {"field":"event","value":"account.registered"},
+  mark: { field: "event", value: "account.registered" },
   target: "xenPlatform",
   verify: "callback-token",
-  identity: ["data.id","event","created"],
-  order: {"object":"data.id","by":"created"},
-  refetch: {"operation":"getAccount","with":{"path.id":"data.id"}},
-  schema: { allOf: [{ type: "object", properties: { event: { type: "string" }, created: { type: "string" }, business_id: { type: ["string","null"] }, api_version: { type: ["string","null"] } }, required: ["event","created"] }, { type: "object", properties: { data: { type: ["object","null"], properties: { id: { type: ["string","null"] }, created: { type: ["string","null"] }, updated: { type: ["string","null"] }, type: { type: ["string","null"] }, email: { type: ["string","null"] }, public_profile: { type: ["object","null"], properties: { business_name: { type: ["string","null"] } } }, country: { type: ["string","null"] }, status: { type: ["string","null"] }, configurations: { type: ["object","null"], properties: { payment_settings_follow_platform: { type: ["boolean","null"] }, has_withdrawal: { type: ["boolean","null"] }, has_dashboard: { type: ["boolean","null"] } } }, account_holder_id: { type: ["string","null"] } } } } }] }
+  identity: ["data.id", "event", "created"],
+  order: { object: "data.id", by: "created" },
+  refetch: { operation: "getAccount", with: { "path.id": "data.id" } },
+  schema: answerAccountProgressEvent
 }
 
 export type AccountActivatedPayload = components["schemas"]["AccountProgressEvent"]
@@ -90,13 +99,13 @@ export const accountActivated: WebhookEvent<"account.activated", AccountActivate
   id: "platform/account.activated",
   product: "platform",
   name: "account.activated",
-  mark: {"field":"event","value":"account.activated"},
+  mark: { field: "event", value: "account.activated" },
   target: "xenPlatform",
   verify: "callback-token",
-  identity: ["data.id","event","created"],
-  order: {"object":"data.id","by":"created"},
-  refetch: {"operation":"getAccount","with":{"path.id":"data.id"}},
-  schema: { allOf: [{ type: "object", properties: { event: { type: "string" }, created: { type: "string" }, business_id: { type: ["string","null"] }, api_version: { type: ["string","null"] } }, required: ["event","created"] }, { type: "object", properties: { data: { type: ["object","null"], properties: { id: { type: ["string","null"] }, created: { type: ["string","null"] }, updated: { type: ["string","null"] }, type: { type: ["string","null"] }, email: { type: ["string","null"] }, public_profile: { type: ["object","null"], properties: { business_name: { type: ["string","null"] } } }, country: { type: ["string","null"] }, status: { type: ["string","null"] }, configurations: { type: ["object","null"], properties: { payment_settings_follow_platform: { type: ["boolean","null"] }, has_withdrawal: { type: ["boolean","null"] }, has_dashboard: { type: ["boolean","null"] } } }, account_holder_id: { type: ["string","null"] } } } } }] }
+  identity: ["data.id", "event", "created"],
+  order: { object: "data.id", by: "created" },
+  refetch: { operation: "getAccount", with: { "path.id": "data.id" } },
+  schema: answerAccountProgressEvent
 }
 
 export type AccountSuspectedPayload = components["schemas"]["AccountRiskEvent"]
@@ -109,13 +118,13 @@ export const accountSuspected: WebhookEvent<"account.suspected", AccountSuspecte
   id: "platform/account.suspected",
   product: "platform",
   name: "account.suspected",
-  mark: {"field":"event","value":"account.suspected"},
+  mark: { field: "event", value: "account.suspected" },
   target: "xenPlatform",
   verify: "callback-token",
-  identity: ["data.id","event","created"],
-  order: {"object":"data.id","by":"created"},
-  refetch: {"operation":"getAccount","with":{"path.id":"data.id"}},
-  schema: { allOf: [{ type: "object", properties: { event: { type: "string" }, created: { type: "string" }, business_id: { type: ["string","null"] }, api_version: { type: ["string","null"] } }, required: ["event","created"] }, { type: "object", properties: { data: { allOf: [{ type: "object", properties: { id: { type: ["string","null"] }, created: { type: ["string","null"] }, updated: { type: ["string","null"] }, type: { type: ["string","null"] }, email: { type: ["string","null"] }, public_profile: { type: ["object","null"], properties: { business_name: { type: ["string","null"] } } }, country: { type: ["string","null"] }, status: { type: ["string","null"] }, configurations: { type: ["object","null"], properties: { payment_settings_follow_platform: { type: ["boolean","null"] }, has_withdrawal: { type: ["boolean","null"] }, has_dashboard: { type: ["boolean","null"] } } }, account_holder_id: { type: ["string","null"] } } }, { required: ["id","status"] }, { type: "object", properties: { reason: { type: ["string","null"] } } }] } }, required: ["data"] }] }
+  identity: ["data.id", "event", "created"],
+  order: { object: "data.id", by: "created" },
+  refetch: { operation: "getAccount", with: { "path.id": "data.id" } },
+  schema: answerAccountRiskEvent
 }
 
 export type AccountSuspendedPayload = components["schemas"]["AccountRiskEvent"]
@@ -128,13 +137,13 @@ export const accountSuspended: WebhookEvent<"account.suspended", AccountSuspende
   id: "platform/account.suspended",
   product: "platform",
   name: "account.suspended",
-  mark: {"field":"event","value":"account.suspended"},
+  mark: { field: "event", value: "account.suspended" },
   target: "xenPlatform",
   verify: "callback-token",
-  identity: ["data.id","event","created"],
-  order: {"object":"data.id","by":"created"},
-  refetch: {"operation":"getAccount","with":{"path.id":"data.id"}},
-  schema: { allOf: [{ type: "object", properties: { event: { type: "string" }, created: { type: "string" }, business_id: { type: ["string","null"] }, api_version: { type: ["string","null"] } }, required: ["event","created"] }, { type: "object", properties: { data: { allOf: [{ type: "object", properties: { id: { type: ["string","null"] }, created: { type: ["string","null"] }, updated: { type: ["string","null"] }, type: { type: ["string","null"] }, email: { type: ["string","null"] }, public_profile: { type: ["object","null"], properties: { business_name: { type: ["string","null"] } } }, country: { type: ["string","null"] }, status: { type: ["string","null"] }, configurations: { type: ["object","null"], properties: { payment_settings_follow_platform: { type: ["boolean","null"] }, has_withdrawal: { type: ["boolean","null"] }, has_dashboard: { type: ["boolean","null"] } } }, account_holder_id: { type: ["string","null"] } } }, { required: ["id","status"] }, { type: "object", properties: { reason: { type: ["string","null"] } } }] } }, required: ["data"] }] }
+  identity: ["data.id", "event", "created"],
+  order: { object: "data.id", by: "created" },
+  refetch: { operation: "getAccount", with: { "path.id": "data.id" } },
+  schema: answerAccountRiskEvent
 }
 
 export type AccountClearedPayload = components["schemas"]["AccountRiskEvent"]
@@ -147,14 +156,17 @@ export const accountCleared: WebhookEvent<"account.cleared", AccountClearedPaylo
   id: "platform/account.cleared",
   product: "platform",
   name: "account.cleared",
-  mark: {"field":"event","value":"account.cleared"},
+  mark: { field: "event", value: "account.cleared" },
   target: "xenPlatform",
   verify: "callback-token",
-  identity: ["data.id","event","created"],
-  order: {"object":"data.id","by":"created"},
-  refetch: {"operation":"getAccount","with":{"path.id":"data.id"}},
-  schema: { allOf: [{ type: "object", properties: { event: { type: "string" }, created: { type: "string" }, business_id: { type: ["string","null"] }, api_version: { type: ["string","null"] } }, required: ["event","created"] }, { type: "object", properties: { data: { allOf: [{ type: "object", properties: { id: { type: ["string","null"] }, created: { type: ["string","null"] }, updated: { type: ["string","null"] }, type: { type: ["string","null"] }, email: { type: ["string","null"] }, public_profile: { type: ["object","null"], properties: { business_name: { type: ["string","null"] } } }, country: { type: ["string","null"] }, status: { type: ["string","null"] }, configurations: { type: ["object","null"], properties: { payment_settings_follow_platform: { type: ["boolean","null"] }, has_withdrawal: { type: ["boolean","null"] }, has_dashboard: { type: ["boolean","null"] } } }, account_holder_id: { type: ["string","null"] } } }, { required: ["id","status"] }, { type: "object", properties: { reason: { type: ["string","null"] } } }] } }, required: ["data"] }] }
+  identity: ["data.id", "event", "created"],
+  order: { object: "data.id", by: "created" },
+  refetch: { operation: "getAccount", with: { "path.id": "data.id" } },
+  schema: answerAccountRiskEvent
 }
 
 /** Every event of xenPlatform. */
-export const events = [accountHolderKycStatus, accountHolderCapabilitiesStatus, accountCreated, accountRegistered, accountActivated, accountSuspected, accountSuspended, accountCleared] as const
+export const events = [
+  accountHolderKycStatus, accountHolderCapabilitiesStatus, accountCreated, accountRegistered, accountActivated,
+  accountSuspected, accountSuspended, accountCleared
+] as const

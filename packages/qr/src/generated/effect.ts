@@ -50,17 +50,22 @@ export interface QrService {
    * - `API_VALIDATION_ERROR` (400): A field is missing, mistyped or against a rule.
    * - `UNSUPPORTED_CURRENCY` (400): The channel does not take this currency.
    * - `INVALID_API_KEY` (401): The API key is malformed.
-   * - `INVALID_MERCHANT_CREDENTIALS` (401): The acquirer refuses the merchant's credentials; the provider's support mends it.
+   * - `INVALID_MERCHANT_CREDENTIALS` (401): The acquirer refuses the merchant's credentials; the provider's support
+   *   mends it.
    * - `REQUEST_FORBIDDEN_ERROR` (403): The key lacks permission for this call.
    * - `CHANNEL_NOT_ACTIVATED` (403): The channel is not switched on for the account.
-   * - `CALLBACK_URL_NOT_FOUND` (404): Neither the dashboard nor the `webhook-url` header names a URL for payment events.
+   * - `CALLBACK_URL_NOT_FOUND` (404): Neither the dashboard nor the `webhook-url` header names a URL for payment
+   *   events.
    * - `DUPLICATE_ERROR` (409): ID_DANA grants each merchant a single static code, and it exists.
    * - `SERVER_ERROR` (500): An unexpected failure on the provider's side.
    * - `CHANNEL_UNAVAILABLE` (503): The QR partner has trouble of its own.
    *
    * Source: QR Codes › Create QR Code.
    */
-  createQrCode(body: CreateQrCodeBody, options?: CreateQrCodeOptions): Effect.Effect<CreateQrCodeResult, CreateQrCodeError>
+  createQrCode(
+    body: CreateQrCodeBody,
+    options?: CreateQrCodeOptions
+  ): Effect.Effect<CreateQrCodeResult, CreateQrCodeError>
 
   /**
    * Get a QR code by its id.
@@ -80,7 +85,8 @@ export interface QrService {
   /**
    * List the payments of a QR code.
    *
-   * Returns at most `limit` payments. There is no cursor: narrow `from` and `to` to reach the others while `has_more` is true. A code without payments gives an empty list.
+   * Returns at most `limit` payments. There is no cursor: narrow `from` and `to` to reach the others while `has_more`
+   * is true. A code without payments gives an empty list.
    *
    * A read: repeated until it succeeds or the deadline ends.
    *
@@ -92,7 +98,11 @@ export interface QrService {
    *
    * Source: QR Codes › List QR Payments by QR ID.
    */
-  listPayments(qrId: string, query?: ListPaymentsQuery, options?: ListPaymentsOptions): Effect.Effect<ListPaymentsResult, ListPaymentsError>
+  listPayments(
+    qrId: string,
+    query?: ListPaymentsQuery,
+    options?: ListPaymentsOptions
+  ): Effect.Effect<ListPaymentsResult, ListPaymentsError>
 
   /**
    * Pay a test-mode QR code.
@@ -110,7 +120,11 @@ export interface QrService {
    *
    * Source: QR Codes › Simulate QR Payment.
    */
-  simulatePayment(id: string, body?: SimulatePaymentBody, options?: SimulatePaymentOptions): Effect.Effect<SimulatePaymentResult, SimulatePaymentError>
+  simulatePayment(
+    id: string,
+    body?: SimulatePaymentBody,
+    options?: SimulatePaymentOptions
+  ): Effect.Effect<SimulatePaymentResult, SimulatePaymentError>
 
   /**
    * List the refunds of a QR payment.
@@ -128,18 +142,25 @@ export interface QrService {
    *
    * Source: QR Codes › List QR Refunds by QR Payment ID.
    */
-  listRefunds(qrpyId: string, query?: ListRefundsQuery, options?: ListRefundsOptions): Effect.Effect<ListRefundsResult, ListRefundsError>
+  listRefunds(
+    qrpyId: string,
+    query?: ListRefundsQuery,
+    options?: ListRefundsOptions
+  ): Effect.Effect<ListRefundsResult, ListRefundsError>
 
   /**
    * Refund a QR payment in full or in part.
    *
-   * Starts PENDING and ends with a `qr.refund` event. Several refunds are allowed while their sum stays within the payment. A full refund within 24 hours voids the payment and gives fee and VAT back; any other refund keeps them. Possible until 30 days after the payment; partial refunds depend on the payer's bank or wallet.
+   * Starts PENDING and ends with a `qr.refund` event. Several refunds are allowed while their sum stays within the
+   * payment. A full refund within 24 hours voids the payment and gives fee and VAT back; any other refund keeps them.
+   * Possible until 30 days after the payment; partial refunds depend on the payer's bank or wallet.
    *
    * Repeated with the same idempotency key and bytes.
    *
    * Refusals:
    * - `API_VALIDATION_ERROR` (400): A field is missing, mistyped or against a rule.
-   * - `MAXIMUM_REFUND_AMOUNT_REACHED` (400): More was asked than is left to refund; an earlier attempt may have gone through.
+   * - `MAXIMUM_REFUND_AMOUNT_REACHED` (400): More was asked than is left to refund; an earlier attempt may have gone
+   *   through.
    * - `REFUND_IN_PROGRESS` (400): A full refund of this payment is still pending; wait for its outcome.
    * - `REFUND_NOT_SUPPORTED` (400): The QR partner offers no refunds.
    * - `PARTIAL_REFUND_NOT_SUPPORTED` (400): The payer's issuer takes full refunds only.
@@ -152,7 +173,11 @@ export interface QrService {
    *
    * Source: QR Codes › Refund QR Payment.
    */
-  refundPayment(qrpyId: string, body?: RefundPaymentBody, options?: RefundPaymentOptions): Effect.Effect<RefundPaymentResult, RefundPaymentError>
+  refundPayment(
+    qrpyId: string,
+    body?: RefundPaymentBody,
+    options?: RefundPaymentOptions
+  ): Effect.Effect<RefundPaymentResult, RefundPaymentError>
 
   /**
    * Get a refund of a QR payment.
@@ -168,12 +193,19 @@ export interface QrService {
    *
    * Source: QR Codes › Get QR Refund by Refund ID.
    */
-  getRefund(qrpyId: string, refundId: string, options?: GetRefundOptions): Effect.Effect<GetRefundResult, GetRefundError>
+  getRefund(
+    qrpyId: string,
+    refundId: string,
+    options?: GetRefundOptions
+  ): Effect.Effect<GetRefundResult, GetRefundError>
 }
 
 /** The service; `Qr.layer(config)` provides it. */
-export class Qr extends Context.Service<Qr, QrService>()("@pay/qr/Qr") {
-  static readonly layer = (config: ClientConfig): Layer.Layer<Qr, ConfigError> => Layer.effect(Qr, makeQr(config))
+export class Qr extends Context.Service<Qr, QrService>()(
+  "@pay/qr/Qr"
+) {
+  static readonly layer = (config: ClientConfig): Layer.Layer<Qr, ConfigError> =>
+    Layer.effect(Qr, makeQr(config))
 }
 
 /** Makes the service without a layer. */
@@ -181,9 +213,26 @@ export const makeQr = (config: ClientConfig): Effect.Effect<QrService, ConfigErr
   EffectModule.map(makeEffectClient(config, product), (client): QrService => ({
     createQrCode: (body, options) => client.call(operations.createQrCode, { body }, options),
     getQrCode: (id, options) => client.call(operations.getQrCode, { path: { id } }, options),
-    listPayments: (qrId, query, options) => client.call(operations.listPayments, { path: { "qr_id": qrId }, ...(query === undefined ? {} : { query }) }, options),
-    simulatePayment: (id, body, options) => client.call(operations.simulatePayment, { path: { id }, ...(body === undefined ? {} : { body }) }, options),
-    listRefunds: (qrpyId, query, options) => client.call(operations.listRefunds, { path: { "qrpy_id": qrpyId }, ...(query === undefined ? {} : { query }) }, options),
-    refundPayment: (qrpyId, body, options) => client.call(operations.refundPayment, { path: { "qrpy_id": qrpyId }, ...(body === undefined ? {} : { body }) }, options),
-    getRefund: (qrpyId, refundId, options) => client.call(operations.getRefund, { path: { "qrpy_id": qrpyId, "refund_id": refundId } }, options)
+    listPayments: (qrId, query, options) =>
+      client.call(
+        operations.listPayments,
+        { path: { qr_id: qrId }, ...(query === undefined ? {} : { query }) },
+        options
+      ),
+    simulatePayment: (id, body, options) =>
+      client.call(operations.simulatePayment, { path: { id }, ...(body === undefined ? {} : { body }) }, options),
+    listRefunds: (qrpyId, query, options) =>
+      client.call(
+        operations.listRefunds,
+        { path: { qrpy_id: qrpyId }, ...(query === undefined ? {} : { query }) },
+        options
+      ),
+    refundPayment: (qrpyId, body, options) =>
+      client.call(
+        operations.refundPayment,
+        { path: { qrpy_id: qrpyId }, ...(body === undefined ? {} : { body }) },
+        options
+      ),
+    getRefund: (qrpyId, refundId, options) =>
+      client.call(operations.getRefund, { path: { qrpy_id: qrpyId, refund_id: refundId } }, options)
   }))

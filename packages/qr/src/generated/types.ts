@@ -48,7 +48,8 @@ export interface paths {
         };
         /**
          * List the payments of a QR code.
-         * @description Returns at most `limit` payments. There is no cursor: narrow `from` and `to` to reach the others while `has_more` is true. A code without payments gives an empty list.
+         * @description Returns at most `limit` payments. There is no cursor: narrow `from` and `to` to reach the others
+         * while `has_more` is true. A code without payments gives an empty list.
          */
         get: operations["listPayments"];
         put?: never;
@@ -88,13 +89,17 @@ export interface paths {
         };
         /**
          * List the refunds of a QR payment.
-         * @description Returns at most `limit` refunds and has no cursor. A payment without refunds gives an empty list.
+         * @description Returns at most `limit` refunds and has no cursor. A payment without refunds gives an empty
+         * list.
          */
         get: operations["listRefunds"];
         put?: never;
         /**
          * Refund a QR payment in full or in part.
-         * @description Starts PENDING and ends with a `qr.refund` event. Several refunds are allowed while their sum stays within the payment. A full refund within 24 hours voids the payment and gives fee and VAT back; any other refund keeps them. Possible until 30 days after the payment; partial refunds depend on the payer's bank or wallet.
+         * @description Starts PENDING and ends with a `qr.refund` event. Several refunds are allowed while their sum
+         * stays within the payment. A full refund within 24 hours voids the payment and gives fee and VAT back; any
+         * other refund keeps them. Possible until 30 days after the payment; partial refunds depend on the payer's bank
+         * or wallet.
          */
         post: operations["refundPayment"];
         delete?: never;
@@ -165,70 +170,68 @@ export interface components {
         /** @description Id of a QR code, beginning `qr_`. */
         QrCodeId: string;
         /**
-         * @description DYNAMIC carries its amount and is paid once; STATIC leaves the amount to the payer and stays payable.
-         * @enum {string}
+         * @description DYNAMIC carries its amount and is paid once; STATIC leaves the amount to the payer and stays
+         * payable.
          */
         QrTypeInput: "DYNAMIC" | "STATIC";
         /**
-         * @description DYNAMIC carries its amount and is paid once; STATIC leaves the amount to the payer and stays payable.
-         * @enum {string}
+         * @description DYNAMIC carries its amount and is paid once; STATIC leaves the amount to the payer and stays
+         * payable.
          */
         QrType: "DYNAMIC" | "STATIC" | (string & {});
         /**
          * @description ISO 4217 code; IDR for QRIS, PHP for QRPh.
-         * @enum {string}
          */
         QrCurrencyInput: "IDR" | "PHP";
         /**
          * @description ISO 4217 code; IDR for QRIS, PHP for QRPh.
-         * @enum {string}
          */
         QrCurrency: "IDR" | "PHP" | (string & {});
         /**
          * @description QR partner that processes the code.
-         * @enum {string}
          */
         ChannelCodeInput: "ID_DANA" | "ID_LINKAJA" | "QRPH";
         /**
          * @description QR partner that processes the code.
-         * @enum {string}
          */
         ChannelCode: "ID_DANA" | "ID_LINKAJA" | "QRPH" | (string & {});
         /**
          * @description Whether the code still takes payments.
-         * @enum {string}
          */
         QrCodeStatus: "ACTIVE" | "INACTIVE" | (string & {});
         /**
-         * @description State of a payment. Events and lists report SUCCEEDED; a full refund within 24 hours makes it VOIDED, every other refund REFUNDED. FAILED and PENDING payments cannot be refunded.
-         * @enum {string}
+         * @description State of a payment. Events and lists report SUCCEEDED; a full refund within 24 hours makes it
+         * VOIDED, every other refund REFUNDED. FAILED and PENDING payments cannot be refunded.
          */
         PaymentStatus: "SUCCEEDED" | "VOIDED" | "REFUNDED" | "FAILED" | "PENDING" | (string & {});
         /**
          * @description State of a refund.
-         * @enum {string}
          */
         RefundStatusInput: "SUCCEEDED" | "FAILED" | "PENDING";
         /**
          * @description State of a refund.
-         * @enum {string}
          */
         RefundStatus: "SUCCEEDED" | "FAILED" | "PENDING" | (string & {});
         /**
          * @description Why the money goes back.
-         * @enum {string}
          */
         RefundReasonInput: "DUPLICATE" | "FRAUDULENT" | "REQUESTED_BY_CUSTOMER" | "CANCELLATION" | "OTHERS";
         /**
          * @description Why the money goes back.
-         * @enum {string}
          */
         RefundReason: "DUPLICATE" | "FRAUDULENT" | "REQUESTED_BY_CUSTOMER" | "CANCELLATION" | "OTHERS" | (string & {});
         /**
-         * @description Why a refund FAILED. INELIGIBLE_TRANSACTION: too late, or refunded too often. INSUFFICIENT_BALANCE: the provider account or the switcher account is short of money; top up and refund again. REFUND_TEMPORARILY_UNAVAILABLE: the partner's settlement stands in the way; try later. MAXIMUM_USER_BALANCE_EXCEEDED: the payer's account would exceed its allowed balance.
-         * @enum {string}
+         * @description Why a refund FAILED. INELIGIBLE_TRANSACTION: too late, or refunded too often.
+         * INSUFFICIENT_BALANCE: the provider account or the switcher account is short of money; top up and refund
+         * again. REFUND_TEMPORARILY_UNAVAILABLE: the partner's settlement stands in the way; try later.
+         * MAXIMUM_USER_BALANCE_EXCEEDED: the payer's account would exceed its allowed balance.
          */
-        RefundFailureCode: "INELIGIBLE_TRANSACTION" | "INSUFFICIENT_BALANCE" | "REFUND_TEMPORARILY_UNAVAILABLE" | "MAXIMUM_USER_BALANCE_EXCEEDED" | (string & {});
+        RefundFailureCode:
+            | "INELIGIBLE_TRANSACTION"
+            | "INSUFFICIENT_BALANCE"
+            | "REFUND_TEMPORARILY_UNAVAILABLE"
+            | "MAXIMUM_USER_BALANCE_EXCEEDED"
+            | (string & {});
         /** @description One line of what is bought. */
         BasketItemInput: {
             /** @description The merchant's id of the product. */
@@ -240,14 +243,12 @@ export interface components {
             "sub-category"?: string;
             /**
              * @description Currency of `price`.
-             * @enum {string}
              */
             currency?: "IDR";
             /** @description Price of one unit. */
             price?: number | Money;
             /** @description Units bought. */
             quantity?: number;
-            /** @enum {string} */
             type?: "PRODUCT" | "SERVICE";
             /** @description Shop page of the item. */
             url?: string;
@@ -265,14 +266,12 @@ export interface components {
             "sub-category"?: string;
             /**
              * @description Currency of `price`.
-             * @enum {string}
              */
             currency?: "IDR" | (string & {});
             /** @description Price of one unit. */
             price?: number;
             /** @description Units bought. */
             quantity?: number;
-            /** @enum {string} */
             type?: "PRODUCT" | "SERVICE" | (string & {});
             /** @description Shop page of the item. */
             url?: string;
@@ -288,39 +287,34 @@ export interface components {
             reference_id: string;
             type: components["schemas"]["QrTypeInput"];
             currency: components["schemas"]["QrCurrencyInput"];
-            /** @description What a dynamic code asks for; a static code has none. Up to 10,000,000 IDR or 50,000 PHP. */
+            /**
+             * @description What a dynamic code asks for; a static code has none. Up to 10,000,000 IDR or 50,000 PHP.
+             */
             amount?: number | Money;
             channel_code?: components["schemas"]["ChannelCodeInput"];
             /**
              * Format: date-time
-             * @description When the code stops taking payments, in UTC. A dynamic ID_DANA code lives 48 hours without it, a static one never expires and ignores it. QRPh codes always live 15 minutes and take none.
+             * @description When the code stops taking payments, in UTC. A dynamic ID_DANA code lives 48 hours without
+             * it, a static one never expires and ignores it. QRPh codes always live 15 minutes and take none.
              */
             expires_at?: string;
             basket?: components["schemas"]["BasketItemInput"][];
             metadata?: components["schemas"]["Metadata"];
         } & ({
-            /** @enum {unknown} */
             type: "DYNAMIC";
-            /** @enum {unknown} */
             currency: "IDR";
             amount: unknown;
         } | {
-            /** @enum {unknown} */
             type: "DYNAMIC";
-            /** @enum {unknown} */
             currency: "PHP";
             amount: unknown;
             expires_at?: undefined;
         } | {
-            /** @enum {unknown} */
             type: "STATIC";
-            /** @enum {unknown} */
             currency: "IDR";
             amount?: undefined;
         } | {
-            /** @enum {unknown} */
             type: "STATIC";
-            /** @enum {unknown} */
             currency: "PHP";
             amount?: undefined;
             expires_at?: undefined;
@@ -355,7 +349,10 @@ export interface components {
          */
         Timestamp: string;
         SimulatePaymentRequest: {
-            /** @description What the payer types for a static code. Required there; a dynamic code is paid its own amount. */
+            /**
+             * @description What the payer types for a static code. Required there; a dynamic code is paid its own
+             * amount.
+             */
             amount?: number | Money;
         };
         /** @description What the payment network shares about the payer. */
@@ -416,7 +413,6 @@ export interface components {
             status: components["schemas"]["RefundStatus"];
             /**
              * @description ISO 4217 code.
-             * @enum {string}
              */
             currency: "IDR" | (string & {});
             /** @description Amount of the payment. */
@@ -490,7 +486,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Version of the QR API. Custom expiry exists since 2022-07-31, the version described here. */
+                /**
+                 * @description Version of the QR API. Custom expiry exists since 2022-07-31, the version described
+                 * here.
+                 */
                 "api-version": "2022-07-31";
                 /** @description Any UUID. Kept for 24 hours from the first request that carried it. */
                 "idempotency-key"?: string;
@@ -530,7 +529,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "API_VALIDATION_ERROR" | "UNSUPPORTED_CURRENCY" | (string & {});
                     };
                 };
@@ -542,7 +540,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY" | "INVALID_MERCHANT_CREDENTIALS" | (string & {});
                     };
                 };
@@ -554,7 +551,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | "CHANNEL_NOT_ACTIVATED" | (string & {});
                     };
                 };
@@ -566,7 +562,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "CALLBACK_URL_NOT_FOUND" | (string & {});
                     };
                 };
@@ -578,7 +573,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "DUPLICATE_ERROR" | (string & {});
                     };
                 };
@@ -590,7 +584,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "SERVER_ERROR" | (string & {});
                     };
                 };
@@ -602,7 +595,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "CHANNEL_UNAVAILABLE" | (string & {});
                     };
                 };
@@ -613,7 +605,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Version of the QR API. Custom expiry exists since 2022-07-31, the version described here. */
+                /**
+                 * @description Version of the QR API. Custom expiry exists since 2022-07-31, the version described
+                 * here.
+                 */
                 "api-version": "2022-07-31";
                 /** @description Sub-account (xenPlatform user id) on whose behalf the call is made. */
                 "for-user-id"?: string;
@@ -644,7 +639,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "API_VALIDATION_ERROR" | (string & {});
                     };
                 };
@@ -656,7 +650,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY" | (string & {});
                     };
                 };
@@ -668,7 +661,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "DATA_NOT_FOUND" | (string & {});
                     };
                 };
@@ -680,7 +672,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "SERVER_ERROR" | (string & {});
                     };
                 };
@@ -727,7 +718,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "API_VALIDATION_ERROR" | (string & {});
                     };
                 };
@@ -739,7 +729,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY" | (string & {});
                     };
                 };
@@ -751,7 +740,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "DATA_NOT_FOUND" | (string & {});
                     };
                 };
@@ -763,7 +751,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "SERVER_ERROR" | (string & {});
                     };
                 };
@@ -774,7 +761,10 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description Version of the QR API. Custom expiry exists since 2022-07-31, the version described here. */
+                /**
+                 * @description Version of the QR API. Custom expiry exists since 2022-07-31, the version described
+                 * here.
+                 */
                 "api-version": "2022-07-31";
                 /** @description Sub-account (xenPlatform user id) on whose behalf the call is made. */
                 "for-user-id"?: string;
@@ -809,7 +799,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "API_VALIDATION_ERROR" | (string & {});
                     };
                 };
@@ -821,7 +810,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY" | (string & {});
                     };
                 };
@@ -833,7 +821,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "DATA_NOT_FOUND" | (string & {});
                     };
                 };
@@ -845,7 +832,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INACTIVE_QR_CODE" | (string & {});
                     };
                 };
@@ -857,7 +843,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "SERVER_ERROR" | (string & {});
                     };
                 };
@@ -877,7 +862,10 @@ export interface operations {
                 "for-user-id"?: string;
             };
             path: {
-                /** @description Id of the payment, beginning `qrpy_`, from the `qr.payment` event or the list of payments. */
+                /**
+                 * @description Id of the payment, beginning `qrpy_`, from the `qr.payment` event or the list of
+                 * payments.
+                 */
                 qrpy_id: string;
             };
             cookie?: never;
@@ -902,7 +890,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "API_VALIDATION_ERROR" | (string & {});
                     };
                 };
@@ -914,7 +901,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY" | (string & {});
                     };
                 };
@@ -926,7 +912,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | (string & {});
                     };
                 };
@@ -938,7 +923,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "DATA_NOT_FOUND" | (string & {});
                     };
                 };
@@ -950,7 +934,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "SERVER_ERROR" | (string & {});
                     };
                 };
@@ -967,7 +950,10 @@ export interface operations {
                 "for-user-id"?: string;
             };
             path: {
-                /** @description Id of the payment, beginning `qrpy_`, from the `qr.payment` event or the list of payments. */
+                /**
+                 * @description Id of the payment, beginning `qrpy_`, from the `qr.payment` event or the list of
+                 * payments.
+                 */
                 qrpy_id: string;
             };
             cookie?: never;
@@ -996,8 +982,13 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
-                        error_code?: "API_VALIDATION_ERROR" | "MAXIMUM_REFUND_AMOUNT_REACHED" | "REFUND_IN_PROGRESS" | "REFUND_NOT_SUPPORTED" | "PARTIAL_REFUND_NOT_SUPPORTED" | (string & {});
+                        error_code?:
+                            | "API_VALIDATION_ERROR"
+                            | "MAXIMUM_REFUND_AMOUNT_REACHED"
+                            | "REFUND_IN_PROGRESS"
+                            | "REFUND_NOT_SUPPORTED"
+                            | "PARTIAL_REFUND_NOT_SUPPORTED"
+                            | (string & {});
                     };
                 };
             };
@@ -1008,7 +999,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY" | (string & {});
                     };
                 };
@@ -1020,7 +1010,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | "INELIGIBLE_TRANSACTION" | (string & {});
                     };
                 };
@@ -1032,7 +1021,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "DATA_NOT_FOUND" | (string & {});
                     };
                 };
@@ -1044,7 +1032,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "SERVER_ERROR" | (string & {});
                     };
                 };
@@ -1056,7 +1043,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "CHANNEL_UNAVAILABLE" | (string & {});
                     };
                 };
@@ -1071,7 +1057,10 @@ export interface operations {
                 "for-user-id"?: string;
             };
             path: {
-                /** @description Id of the payment, beginning `qrpy_`, from the `qr.payment` event or the list of payments. */
+                /**
+                 * @description Id of the payment, beginning `qrpy_`, from the `qr.payment` event or the list of
+                 * payments.
+                 */
                 qrpy_id: string;
                 /** @description Id of the refund, beginning `qrrf_`. */
                 refund_id: string;
@@ -1098,7 +1087,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "API_VALIDATION_ERROR" | (string & {});
                     };
                 };
@@ -1110,7 +1098,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY" | (string & {});
                     };
                 };
@@ -1122,7 +1109,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | (string & {});
                     };
                 };
@@ -1134,7 +1120,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "DATA_NOT_FOUND" | (string & {});
                     };
                 };
@@ -1146,7 +1131,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "SERVER_ERROR" | (string & {});
                     };
                 };

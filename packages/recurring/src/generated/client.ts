@@ -57,12 +57,16 @@ export interface RecurringClient {
   /**
    * Create a plan that charges a customer by a schedule.
    *
-   * It starts PENDING; recurring.plan.activated or recurring.plan.inactivated follows. Without payment_methods, send the customer to the AUTH action to link an account. Give each plan a reference_id of its own: nothing else traces a plan whose answer was lost.
+   * It starts PENDING; recurring.plan.activated or recurring.plan.inactivated follows. Without payment_methods, send
+   * the customer to the AUTH action to link an account. Give each plan a reference_id of its own: nothing else traces a
+   * plan whose answer was lost.
    *
    * Never repeated once it may have been sent: a lost answer is an IndeterminateError.
    *
    * Refusals:
-   * - `API_VALIDATION_ERROR` (400): A field is missing, mistyped or against a rule: the three retry settings go together and notifications need them, ranks count up from 1, an anchor falls on the 1st to 28th, items add up to the amount, the channel takes the currency.
+   * - `API_VALIDATION_ERROR` (400): A field is missing, mistyped or against a rule: the three retry settings go
+   *   together and notifications need them, ranks count up from 1, an anchor falls on the 1st to 28th, items add up to
+   *   the amount, the channel takes the currency.
    * - `INVALID_PAYMENT_METHOD_ID` (400): A payment method is not ACTIVE or has another currency.
    * - `INVALID_API_KEY` (401): The API key is malformed or unknown.
    * - `PAYMENT_METHOD_ID_NOT_FOUND` (404): A payment method does not exist.
@@ -98,7 +102,8 @@ export interface RecurringClient {
    * Safe to repeat: the same call leaves the same state.
    *
    * Refusals:
-   * - `API_VALIDATION_ERROR` (400): A field is mistyped or against a rule: no rank stands twice, notifications fit the retries, the channel takes the currency.
+   * - `API_VALIDATION_ERROR` (400): A field is mistyped or against a rule: no rank stands twice, notifications fit the
+   *   retries, the channel takes the currency.
    * - `INVALID_PAYMENT_METHOD_ID` (400): A payment method is not ACTIVE or has another currency.
    * - `INVALID_API_KEY` (401): The API key is malformed or unknown.
    * - `PAYMENT_METHOD_ID_NOT_FOUND` (404): A payment method does not exist.
@@ -145,7 +150,11 @@ export interface RecurringClient {
    */
   listCycles(id: string, query?: ListCyclesQuery, options?: ListCyclesOptions): Call<ListCyclesResult, ListCyclesError>
   /** Every item of {@link RecurringClient.listCycles}, page after page. */
-  listCyclesAll(id: string, query?: ListCyclesQuery, options?: ListCyclesOptions): AsyncIterable<NonNullable<ListCyclesResult["data"]>[number]>
+  listCyclesAll(
+    id: string,
+    query?: ListCyclesQuery,
+    options?: ListCyclesOptions
+  ): AsyncIterable<NonNullable<ListCyclesResult["data"]>[number]>
 
   /**
    * Read a cycle.
@@ -181,7 +190,12 @@ export interface RecurringClient {
    *
    * Source: Subscriptions › Cycle - Update.
    */
-  updateCycle(planId: string, id: string, body: UpdateCycleBody, options?: UpdateCycleOptions): Call<UpdateCycleResult, UpdateCycleError>
+  updateCycle(
+    planId: string,
+    id: string,
+    body: UpdateCycleBody,
+    options?: UpdateCycleOptions
+  ): Call<UpdateCycleResult, UpdateCycleError>
 
   /**
    * Cancel one scheduled cycle; the plan goes on.
@@ -211,7 +225,8 @@ export interface RecurringClient {
    * Refusals:
    * - `API_VALIDATION_ERROR` (400): The request is against a rule.
    * - `INVALID_API_KEY` (401): The API key is malformed or unknown.
-   * - `INELIGIBLE_CYCLE_REQUEST` (403): The cycle is neither SCHEDULED nor RETRYING, perhaps by an earlier try of this call.
+   * - `INELIGIBLE_CYCLE_REQUEST` (403): The cycle is neither SCHEDULED nor RETRYING, perhaps by an earlier try of this
+   *   call.
    * - `MAXIMUM_LIMIT_REACHED` (403): All 5 forced attempts are used.
    * - `DATA_NOT_FOUND` (404): The plan has no cycle with this id.
    * - `UNSUPPORTED_CONTENT_TYPE` (415): The content type is not JSON.
@@ -219,7 +234,11 @@ export interface RecurringClient {
    *
    * Source: Subscriptions › Cycle - Force Cycle Attempt.
    */
-  forceCycleAttempt(planId: string, id: string, options?: ForceCycleAttemptOptions): Call<ForceCycleAttemptResult, ForceCycleAttemptError>
+  forceCycleAttempt(
+    planId: string,
+    id: string,
+    options?: ForceCycleAttemptOptions
+  ): Call<ForceCycleAttemptResult, ForceCycleAttemptError>
 
   /**
    * Run a cycle in test mode, to success or failure.
@@ -236,7 +255,12 @@ export interface RecurringClient {
    *
    * Source: Subscriptions › Cycle - Simulate Status.
    */
-  simulateCycle(planId: string, id: string, body: SimulateCycleBody, options?: SimulateCycleOptions): Call<SimulateCycleResult, SimulateCycleError>
+  simulateCycle(
+    planId: string,
+    id: string,
+    body: SimulateCycleBody,
+    options?: SimulateCycleOptions
+  ): Call<SimulateCycleResult, SimulateCycleError>
 
   /**
    * Read a schedule.
@@ -262,7 +286,8 @@ export interface RecurringClient {
    * Safe to repeat: the same call leaves the same state.
    *
    * Refusals:
-   * - `API_VALIDATION_ERROR` (400): A field is mistyped or against a rule: an anchor falls on the 1st to 28th, notifications fit the retries.
+   * - `API_VALIDATION_ERROR` (400): A field is mistyped or against a rule: an anchor falls on the 1st to 28th,
+   *   notifications fit the retries.
    * - `INVALID_API_KEY` (401): The API key is malformed or unknown.
    * - `DATA_NOT_FOUND` (404): No schedule of yours has this id.
    * - `UNSUPPORTED_CONTENT_TYPE` (415): The content type is not JSON.
@@ -270,7 +295,11 @@ export interface RecurringClient {
    *
    * Source: Subscriptions › Schedule - Update.
    */
-  updateSchedule(id: string, body: UpdateScheduleBody, options?: UpdateScheduleOptions): Call<UpdateScheduleResult, UpdateScheduleError>
+  updateSchedule(
+    id: string,
+    body: UpdateScheduleBody,
+    options?: UpdateScheduleOptions
+  ): Call<UpdateScheduleResult, UpdateScheduleError>
 
   /** The same client on behalf of a sub-account: sends `for-user-id` with each call that takes it. */
   forUser(userId: string): RecurringClient
@@ -286,13 +315,19 @@ export const createRecurringClient = (config: ClientConfig): RecurringClient => 
     getPlan: (id, options) => client.call(operations.getPlan, { path: { id } }, options),
     updatePlan: (id, body, options) => client.call(operations.updatePlan, { path: { id }, body }, options),
     deactivatePlan: (id, options) => client.call(operations.deactivatePlan, { path: { id } }, options),
-    listCycles: (id, query, options) => client.call(operations.listCycles, { path: { id }, ...(query === undefined ? {} : { query }) }, options),
-    listCyclesAll: (id, query, options) => client.pages(operations.listCycles, { path: { id }, ...(query === undefined ? {} : { query }) }, options),
-    getCycle: (planId, id, options) => client.call(operations.getCycle, { path: { "plan_id": planId, id } }, options),
-    updateCycle: (planId, id, body, options) => client.call(operations.updateCycle, { path: { "plan_id": planId, id }, body }, options),
-    cancelCycle: (planId, id, options) => client.call(operations.cancelCycle, { path: { "plan_id": planId, id } }, options),
-    forceCycleAttempt: (planId, id, options) => client.call(operations.forceCycleAttempt, { path: { "plan_id": planId, id } }, options),
-    simulateCycle: (planId, id, body, options) => client.call(operations.simulateCycle, { path: { "plan_id": planId, id }, body }, options),
+    listCycles: (id, query, options) =>
+      client.call(operations.listCycles, { path: { id }, ...(query === undefined ? {} : { query }) }, options),
+    listCyclesAll: (id, query, options) =>
+      client.pages(operations.listCycles, { path: { id }, ...(query === undefined ? {} : { query }) }, options),
+    getCycle: (planId, id, options) => client.call(operations.getCycle, { path: { plan_id: planId, id } }, options),
+    updateCycle: (planId, id, body, options) =>
+      client.call(operations.updateCycle, { path: { plan_id: planId, id }, body }, options),
+    cancelCycle: (planId, id, options) =>
+      client.call(operations.cancelCycle, { path: { plan_id: planId, id } }, options),
+    forceCycleAttempt: (planId, id, options) =>
+      client.call(operations.forceCycleAttempt, { path: { plan_id: planId, id } }, options),
+    simulateCycle: (planId, id, body, options) =>
+      client.call(operations.simulateCycle, { path: { plan_id: planId, id }, body }, options),
     getSchedule: (id, options) => client.call(operations.getSchedule, { path: { id } }, options),
     updateSchedule: (id, body, options) => client.call(operations.updateSchedule, { path: { id }, body }, options),
     forUser: (userId) => createRecurringClient({ ...config, defaults: { ...config.defaults, forUserId: userId } }),

@@ -13,7 +13,9 @@ export interface paths {
         put?: never;
         /**
          * Create a plan that charges a customer by a schedule.
-         * @description It starts PENDING; recurring.plan.activated or recurring.plan.inactivated follows. Without payment_methods, send the customer to the AUTH action to link an account. Give each plan a reference_id of its own: nothing else traces a plan whose answer was lost.
+         * @description It starts PENDING; recurring.plan.activated or recurring.plan.inactivated follows. Without
+         * payment_methods, send the customer to the AUTH action to link an account. Give each plan a reference_id of
+         * its own: nothing else traces a plan whose answer was lost.
          */
         post: operations["createPlan"];
         delete?: never;
@@ -38,7 +40,8 @@ export interface paths {
         head?: never;
         /**
          * Change what later cycles of a plan charge, and how.
-         * @description Fields left out stay as they are. A cycle that is scheduled already changes only with update-scheduled-cycle.
+         * @description Fields left out stay as they are. A cycle that is scheduled already changes only with
+         * update-scheduled-cycle.
          */
         patch: operations["updatePlan"];
         trace?: never;
@@ -96,7 +99,8 @@ export interface paths {
         head?: never;
         /**
          * Change the amount or the time of one scheduled cycle.
-         * @description For billing by usage, set the amount after recurring.cycle.created and before the scheduled time.
+         * @description For billing by usage, set the amount after recurring.cycle.created and before the scheduled
+         * time.
          */
         patch: operations["updateCycle"];
         trace?: never;
@@ -129,7 +133,8 @@ export interface paths {
         put?: never;
         /**
          * Charge a scheduled or retrying cycle now.
-         * @description At most 5 times a cycle. The answer is PENDING; recurring.cycle.succeeded, .retrying or .failed tells the outcome.
+         * @description At most 5 times a cycle. The answer is PENDING; recurring.cycle.succeeded, .retrying or .failed
+         * tells the outcome.
          */
         post: operations["forceCycleAttempt"];
         delete?: never;
@@ -171,7 +176,8 @@ export interface paths {
         head?: never;
         /**
          * Change when later cycles of a plan run, and how often they are retried.
-         * @description Fields left out stay as they are. A cycle that is scheduled already changes only with update-scheduled-cycle.
+         * @description Fields left out stay as they are. A cycle that is scheduled already changes only with
+         * update-scheduled-cycle.
          */
         patch: operations["updateSchedule"];
         trace?: never;
@@ -416,24 +422,20 @@ export interface components {
         ReferenceId: string;
         /**
          * @description ISO 4217 code.
-         * @enum {string}
          */
         PlanCurrencyInput: "IDR" | "PHP";
         /**
          * @description ISO 4217 code.
-         * @enum {string}
          */
         PlanCurrency: "IDR" | "PHP" | (string & {});
         /** @description id of a customer of type INDIVIDUAL. */
         CustomerId: string;
         /**
          * @description What a cycle does.
-         * @enum {string}
          */
         RecurringActionInput: "PAYMENT";
         /**
          * @description What a cycle does.
-         * @enum {string}
          */
         RecurringAction: "PAYMENT" | (string & {});
         ReturnUrl: string;
@@ -445,10 +447,16 @@ export interface components {
         PlanTermsInput: {
             customer_id?: components["schemas"]["CustomerId"];
             currency?: components["schemas"]["PlanCurrencyInput"];
-            /** @description What each cycle charges, major units; the sum of the items where there are any. Cards take IDR 5,000 at least. */
+            /**
+             * @description What each cycle charges, major units; the sum of the items where there are any. Cards take
+             * IDR 5,000 at least.
+             */
             amount?: number | Money;
             notification_config?: components["schemas"]["NotificationConfigInput"];
-            /** @description Whether the customer gets a payment link when a cycle's first attempt fails; not unless set. Needs retries, and goes out over the recurring_failed channels. */
+            /**
+             * @description Whether the customer gets a payment link when a cycle's first attempt fails; not unless set.
+             * Needs retries, and goes out over the recurring_failed channels.
+             */
             payment_link_for_failed_attempt?: boolean;
             metadata?: components["schemas"]["OptionalMetadata"];
             /** @description What is paid for; shown to the customer. */
@@ -459,10 +467,16 @@ export interface components {
         PlanTerms: {
             customer_id?: components["schemas"]["CustomerId"];
             currency?: components["schemas"]["PlanCurrency"];
-            /** @description What each cycle charges, major units; the sum of the items where there are any. Cards take IDR 5,000 at least. */
+            /**
+             * @description What each cycle charges, major units; the sum of the items where there are any. Cards take
+             * IDR 5,000 at least.
+             */
             amount?: number;
             notification_config?: components["schemas"]["NotificationConfig"];
-            /** @description Whether the customer gets a payment link when a cycle's first attempt fails; not unless set. Needs retries, and goes out over the recurring_failed channels. */
+            /**
+             * @description Whether the customer gets a payment link when a cycle's first attempt fails; not unless set.
+             * Needs retries, and goes out over the recurring_failed channels.
+             */
             payment_link_for_failed_attempt?: boolean;
             metadata?: components["schemas"]["OptionalMetadata"];
             /** @description What is paid for; shown to the customer. */
@@ -478,7 +492,6 @@ export interface components {
             /**
              * @description Language of the notifications.
              * @default en
-             * @enum {string}
              */
             locale?: "en" | "id";
         };
@@ -490,14 +503,12 @@ export interface components {
             /**
              * @description Language of the notifications.
              * @default en
-             * @enum {string}
              */
             locale?: "en" | "id" | (string & {});
         };
         NotificationChannelsInput: ("WHATSAPP" | "EMAIL")[];
         NotificationChannels: ("WHATSAPP" | "EMAIL")[];
         PlanItemInput: {
-            /** @enum {string} */
             type: "DIGITAL_PRODUCT" | "PHYSICAL_PRODUCT" | "DIGITAL_SERVICE" | "PHYSICAL_SERVICE" | "FEE" | "DISCOUNT";
             name: string;
             /** @description Amount of one, major units; negative for a DISCOUNT. */
@@ -514,8 +525,14 @@ export interface components {
             };
         };
         PlanItem: {
-            /** @enum {string} */
-            type: "DIGITAL_PRODUCT" | "PHYSICAL_PRODUCT" | "DIGITAL_SERVICE" | "PHYSICAL_SERVICE" | "FEE" | "DISCOUNT" | (string & {});
+            type:
+                | "DIGITAL_PRODUCT"
+                | "PHYSICAL_PRODUCT"
+                | "DIGITAL_SERVICE"
+                | "PHYSICAL_SERVICE"
+                | "FEE"
+                | "DISCOUNT"
+                | (string & {});
             name: string;
             /** @description Amount of one, major units; negative for a DISCOUNT. */
             net_unit_amount: number;
@@ -550,13 +567,11 @@ export interface components {
             /** @description Where the customer goes when the linking fails. */
             failure_return_url?: components["schemas"]["ReturnUrl"];
         } & (WithRequired<components["schemas"]["PlanTermsInput"], "customer_id" | "currency" | "amount"> & ({
-            /** @enum {unknown} */
             payment_link_for_failed_attempt: true;
             schedule: {
                 total_retry: unknown;
             };
         } | {
-            /** @enum {unknown} */
             payment_link_for_failed_attempt: false;
         } | {
             payment_link_for_failed_attempt?: undefined;
@@ -568,18 +583,23 @@ export interface components {
         ScheduleTermsInput: {
             /**
              * @description Unit of interval_count; WEEK keeps the anchor's day of the week, MONTH its day of the month.
-             * @enum {string}
              */
             interval?: "DAY" | "WEEK" | "MONTH";
             /** @description Units from one cycle to the next. */
             interval_count?: number;
-            /** @description How many cycles are charged, an immediate charge not among them; without end where null or absent. */
+            /**
+             * @description How many cycles are charged, an immediate charge not among them; without end where null or
+             * absent.
+             */
             total_recurrence?: number | null;
-            /** @description Day that the cycles are counted from, the 1st to the 28th; it may lie in the past. Its offset sets the timezone, UTC where it has none. The day of creation unless set, or the 1st of the next month if that is the 29th to 31st. */
+            /**
+             * @description Day that the cycles are counted from, the 1st to the 28th; it may lie in the past. Its
+             * offset sets the timezone, UTC where it has none. The day of creation unless set, or the 1st of the next
+             * month if that is the 29th to 31st.
+             */
             anchor_date?: string;
             /**
              * @description Unit of retry_interval_count.
-             * @enum {string}
              */
             retry_interval?: "DAY";
             /** @description Units from a failed attempt to the next. */
@@ -592,18 +612,23 @@ export interface components {
         ScheduleTerms: {
             /**
              * @description Unit of interval_count; WEEK keeps the anchor's day of the week, MONTH its day of the month.
-             * @enum {string}
              */
             interval?: "DAY" | "WEEK" | "MONTH" | (string & {});
             /** @description Units from one cycle to the next. */
             interval_count?: number;
-            /** @description How many cycles are charged, an immediate charge not among them; without end where null or absent. */
+            /**
+             * @description How many cycles are charged, an immediate charge not among them; without end where null or
+             * absent.
+             */
             total_recurrence?: number | null;
-            /** @description Day that the cycles are counted from, the 1st to the 28th; it may lie in the past. Its offset sets the timezone, UTC where it has none. The day of creation unless set, or the 1st of the next month if that is the 29th to 31st. */
+            /**
+             * @description Day that the cycles are counted from, the 1st to the 28th; it may lie in the past. Its
+             * offset sets the timezone, UTC where it has none. The day of creation unless set, or the 1st of the next
+             * month if that is the 29th to 31st.
+             */
             anchor_date?: string;
             /**
              * @description Unit of retry_interval_count.
-             * @enum {string}
              */
             retry_interval?: "DAY" | (string & {});
             /** @description Units from a failed attempt to the next. */
@@ -615,24 +640,20 @@ export interface components {
         };
         /**
          * @description What happens on creation; FULL_AMOUNT charges once at once, and the plan ends if that fails.
-         * @enum {string}
          */
         ImmediateActionTypeInput: "FULL_AMOUNT";
         /**
          * @description What happens on creation; FULL_AMOUNT charges once at once, and the plan ends if that fails.
-         * @enum {string}
          */
         ImmediateActionType: "FULL_AMOUNT" | (string & {});
         /**
          * @description What a failed cycle does to the plan; RESUME goes on with the next cycle, STOP ends the plan.
          * @default RESUME
-         * @enum {string}
          */
         FailedCycleActionInput: "RESUME" | "STOP";
         /**
          * @description What a failed cycle does to the plan; RESUME goes on with the next cycle, STOP ends the plan.
          * @default RESUME
-         * @enum {string}
          */
         FailedCycleAction: "RESUME" | "STOP" | (string & {});
         UpdatePlanRequest: {
@@ -662,8 +683,8 @@ export interface components {
             updated: components["schemas"]["Timestamp"];
         };
         /**
-         * @description PENDING or REQUIRES_ACTION until linking and any first charge are done, ACTIVE while it charges, INACTIVE for good.
-         * @enum {string}
+         * @description PENDING or REQUIRES_ACTION until linking and any first charge are done, ACTIVE while it charges,
+         * INACTIVE for good.
          */
         PlanStatus: "ACTIVE" | "INACTIVE" | "PENDING" | "REQUIRES_ACTION" | (string & {});
         Plan: {
@@ -693,29 +714,25 @@ export interface components {
         PlanPaymentMethod: components["schemas"]["RankedPaymentMethod"] & {
             /**
              * @description Kind of method.
-             * @enum {string}
              */
             type?: "EWALLET" | "DIRECT_DEBIT" | "CARD" | (string & {});
         };
         PlanAction: {
             /**
              * @description AUTH is the linking of an account.
-             * @enum {string}
              */
             action: "AUTH" | (string & {});
             /**
              * @description WEB is a page for a browser.
-             * @enum {string}
              */
             url_type?: "WEB" | (string & {});
             /** @description Where to send the customer. */
             url?: string;
-            /** @enum {string} */
             method?: "GET" | "POST" | (string & {});
         };
         /**
-         * @description SCHEDULED until its time, PENDING while an attempt runs, RETRYING between attempts, then SUCCEEDED, FAILED or CANCELLED for good.
-         * @enum {string}
+         * @description SCHEDULED until its time, PENDING while an attempt runs, RETRYING between attempts, then
+         * SUCCEEDED, FAILED or CANCELLED for good.
          */
         CycleStatus: "SCHEDULED" | "PENDING" | "RETRYING" | "FAILED" | "SUCCEEDED" | "CANCELLED" | (string & {});
         Cycle: {
@@ -728,7 +745,6 @@ export interface components {
             recurring_action: components["schemas"]["RecurringAction"];
             /**
              * @description IMMEDIATE is the charge on the plan's creation.
-             * @enum {string}
              */
             type: "SCHEDULED" | "IMMEDIATE" | (string & {});
             /** @description Place among the plan's cycles. */
@@ -749,7 +765,9 @@ export interface components {
             metadata?: components["schemas"]["OptionalMetadata"];
         };
         CycleAttempt: {
-            /** @description Place among the attempts; the same for each method of one attempt, null for a forced one. */
+            /**
+             * @description Place among the attempts; the same for each method of one attempt, null for a forced one.
+             */
             attempt_number?: number | null;
             /** @description When it was made. */
             created: components["schemas"]["Timestamp"];
@@ -757,7 +775,6 @@ export interface components {
             action_id: string;
             /**
              * @description PENDING until the channel answers.
-             * @enum {string}
              */
             status: "SUCCEEDED" | "FAILED" | "PENDING" | (string & {});
             /** @description Why it failed, such as INSUFFICIENT_BALANCE. */
@@ -792,13 +809,18 @@ export interface components {
             amount: number;
         };
         EventEnvelope: {
-            /** @enum {string} */
-            event: "recurring.plan.activated" | "recurring.plan.inactivated" | "recurring.cycle.created" | "recurring.cycle.succeeded" | "recurring.cycle.retrying" | "recurring.cycle.failed" | (string & {});
+            event:
+                | "recurring.plan.activated"
+                | "recurring.plan.inactivated"
+                | "recurring.cycle.created"
+                | "recurring.cycle.succeeded"
+                | "recurring.cycle.retrying"
+                | "recurring.cycle.failed"
+                | (string & {});
             /** @description Your business id. */
             business_id: string;
             /** @description When the event was made. */
             created: components["schemas"]["Timestamp"];
-            /** @enum {string} */
             api_version?: "v1" | (string & {});
         };
         PlanEvent: components["schemas"]["EventEnvelope"] & {
@@ -875,7 +897,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "API_VALIDATION_ERROR" | "INVALID_PAYMENT_METHOD_ID" | (string & {});
                     };
                 };
@@ -887,7 +908,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY" | (string & {});
                     };
                 };
@@ -899,7 +919,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "PAYMENT_METHOD_ID_NOT_FOUND" | "CUSTOMER_NOT_FOUND" | (string & {});
                     };
                 };
@@ -911,7 +930,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "UNSUPPORTED_CONTENT_TYPE" | (string & {});
                     };
                 };
@@ -923,7 +941,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "SERVER_ERROR" | (string & {});
                     };
                 };
@@ -963,7 +980,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "API_VALIDATION_ERROR" | (string & {});
                     };
                 };
@@ -975,7 +991,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY" | (string & {});
                     };
                 };
@@ -987,7 +1002,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "DATA_NOT_FOUND" | (string & {});
                     };
                 };
@@ -999,7 +1013,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "UNSUPPORTED_CONTENT_TYPE" | (string & {});
                     };
                 };
@@ -1011,7 +1024,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "SERVER_ERROR" | (string & {});
                     };
                 };
@@ -1057,7 +1069,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "API_VALIDATION_ERROR" | "INVALID_PAYMENT_METHOD_ID" | (string & {});
                     };
                 };
@@ -1069,7 +1080,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY" | (string & {});
                     };
                 };
@@ -1081,8 +1091,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
-                        error_code?: "PAYMENT_METHOD_ID_NOT_FOUND" | "CUSTOMER_NOT_FOUND" | "DATA_NOT_FOUND" | (string & {});
+                        error_code?:
+                            | "PAYMENT_METHOD_ID_NOT_FOUND"
+                            | "CUSTOMER_NOT_FOUND"
+                            | "DATA_NOT_FOUND"
+                            | (string & {});
                     };
                 };
             };
@@ -1093,7 +1106,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "UNSUPPORTED_CONTENT_TYPE" | (string & {});
                     };
                 };
@@ -1105,7 +1117,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "SERVER_ERROR" | (string & {});
                     };
                 };
@@ -1145,7 +1156,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "API_VALIDATION_ERROR" | (string & {});
                     };
                 };
@@ -1157,7 +1167,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY" | (string & {});
                     };
                 };
@@ -1169,7 +1178,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "DATA_NOT_FOUND" | (string & {});
                     };
                 };
@@ -1181,7 +1189,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "UNSUPPORTED_CONTENT_TYPE" | (string & {});
                     };
                 };
@@ -1193,7 +1200,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "SERVER_ERROR" | (string & {});
                     };
                 };
@@ -1238,7 +1244,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "API_VALIDATION_ERROR" | (string & {});
                     };
                 };
@@ -1250,7 +1255,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY" | (string & {});
                     };
                 };
@@ -1262,7 +1266,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "DATA_NOT_FOUND" | (string & {});
                     };
                 };
@@ -1274,7 +1277,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "UNSUPPORTED_CONTENT_TYPE" | (string & {});
                     };
                 };
@@ -1286,7 +1288,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "SERVER_ERROR" | (string & {});
                     };
                 };
@@ -1328,7 +1329,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "API_VALIDATION_ERROR" | (string & {});
                     };
                 };
@@ -1340,7 +1340,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY" | (string & {});
                     };
                 };
@@ -1352,7 +1351,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "UNSUPPORTED_CONTENT_TYPE" | (string & {});
                     };
                 };
@@ -1364,7 +1362,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "DATA_NOT_FOUND" | (string & {});
                     };
                 };
@@ -1376,7 +1373,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "UNSUPPORTED_CONTENT_TYPE" | (string & {});
                     };
                 };
@@ -1388,7 +1384,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "SERVER_ERROR" | (string & {});
                     };
                 };
@@ -1434,7 +1429,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "API_VALIDATION_ERROR" | (string & {});
                     };
                 };
@@ -1446,7 +1440,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY" | (string & {});
                     };
                 };
@@ -1458,7 +1451,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INELIGIBLE_CYCLE_REQUEST" | (string & {});
                     };
                 };
@@ -1470,7 +1462,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "DATA_NOT_FOUND" | (string & {});
                     };
                 };
@@ -1482,7 +1473,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "UNSUPPORTED_CONTENT_TYPE" | (string & {});
                     };
                 };
@@ -1494,7 +1484,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "SERVER_ERROR" | (string & {});
                     };
                 };
@@ -1536,7 +1525,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "API_VALIDATION_ERROR" | (string & {});
                     };
                 };
@@ -1548,7 +1536,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY" | (string & {});
                     };
                 };
@@ -1560,7 +1547,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INELIGIBLE_CYCLE_REQUEST" | "UNSUPPORTED_CONTENT_TYPE" | (string & {});
                     };
                 };
@@ -1572,7 +1558,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "DATA_NOT_FOUND" | (string & {});
                     };
                 };
@@ -1584,7 +1569,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "UNSUPPORTED_CONTENT_TYPE" | (string & {});
                     };
                 };
@@ -1596,7 +1580,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "SERVER_ERROR" | (string & {});
                     };
                 };
@@ -1638,7 +1621,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "API_VALIDATION_ERROR" | (string & {});
                     };
                 };
@@ -1650,7 +1632,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY" | (string & {});
                     };
                 };
@@ -1662,7 +1643,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INELIGIBLE_CYCLE_REQUEST" | "MAXIMUM_LIMIT_REACHED" | (string & {});
                     };
                 };
@@ -1674,7 +1654,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "DATA_NOT_FOUND" | (string & {});
                     };
                 };
@@ -1686,7 +1665,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "UNSUPPORTED_CONTENT_TYPE" | (string & {});
                     };
                 };
@@ -1698,7 +1676,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "SERVER_ERROR" | (string & {});
                     };
                 };
@@ -1744,7 +1721,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "API_VALIDATION_ERROR" | (string & {});
                     };
                 };
@@ -1756,7 +1732,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY" | (string & {});
                     };
                 };
@@ -1768,7 +1743,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INELIGIBLE_CYCLE_REQUEST" | (string & {});
                     };
                 };
@@ -1780,7 +1754,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "DATA_NOT_FOUND" | (string & {});
                     };
                 };
@@ -1792,7 +1765,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "UNSUPPORTED_CONTENT_TYPE" | (string & {});
                     };
                 };
@@ -1804,7 +1776,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "SERVER_ERROR" | (string & {});
                     };
                 };
@@ -1844,7 +1815,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "API_VALIDATION_ERROR" | (string & {});
                     };
                 };
@@ -1856,7 +1826,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY" | (string & {});
                     };
                 };
@@ -1868,7 +1837,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "DATA_NOT_FOUND" | (string & {});
                     };
                 };
@@ -1880,7 +1848,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "UNSUPPORTED_CONTENT_TYPE" | (string & {});
                     };
                 };
@@ -1892,7 +1859,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "SERVER_ERROR" | (string & {});
                     };
                 };
@@ -1938,7 +1904,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "API_VALIDATION_ERROR" | (string & {});
                     };
                 };
@@ -1950,7 +1915,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY" | (string & {});
                     };
                 };
@@ -1962,7 +1926,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "DATA_NOT_FOUND" | (string & {});
                     };
                 };
@@ -1974,7 +1937,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "UNSUPPORTED_CONTENT_TYPE" | (string & {});
                     };
                 };
@@ -1986,7 +1948,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "SERVER_ERROR" | (string & {});
                     };
                 };

@@ -25,7 +25,9 @@ export interface RemittancesClient {
   /**
    * Send money across a border from a sender to a recipient.
    *
-   * The answer says ACCEPTED; webhooks tell the rest. There is no read by `reference_id`: keep the id of the answer. If it was lost, every `remittance_payout.*` event carries the reference, and a repeat with the same key proves by DUPLICATE_ERROR that the payout exists.
+   * The answer says ACCEPTED; webhooks tell the rest. There is no read by `reference_id`: keep the id of the answer. If
+   * it was lost, every `remittance_payout.*` event carries the reference, and a repeat with the same key proves by
+   * DUPLICATE_ERROR that the payout exists.
    *
    * Repeated with the same idempotency key and bytes.
    *
@@ -38,7 +40,8 @@ export interface RemittancesClient {
    * - `MAXIMUM_TRANSFER_LIMIT_ERROR` (400): The amount is above the maximum of the recipient's bank.
    * - `AMOUNT_INCREMENT_NOT_SUPPORTED` (400): The amount is not a multiple of the channel's smallest step.
    * - `ACCOUNT_BLACKLISTED_ERROR` (400): The recipient's account is barred.
-   * - `PAYMENT_CHANNEL_DETAIL_ERROR` (400): The recipient's identity account has a type other than BANK_ACCOUNT or EWALLET.
+   * - `PAYMENT_CHANNEL_DETAIL_ERROR` (400): The recipient's identity account has a type other than BANK_ACCOUNT or
+   *   EWALLET.
    * - `DUPLICATE_ERROR` (400): The idempotency key was used before; the payout made with it stands.
    * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission.
    * - `CUSTOMER_DATA_NOT_FOUND` (404): No customer has the sender's or recipient's id.
@@ -48,7 +51,10 @@ export interface RemittancesClient {
    *
    * Source: Cross-border Payouts › Create Cross-border Payout.
    */
-  createRemittancePayout(body: CreateRemittancePayoutBody, options?: CreateRemittancePayoutOptions): Call<CreateRemittancePayoutResult, CreateRemittancePayoutError>
+  createRemittancePayout(
+    body: CreateRemittancePayoutBody,
+    options?: CreateRemittancePayoutOptions
+  ): Call<CreateRemittancePayoutResult, CreateRemittancePayoutError>
 
   /**
    * Read a cross-border payout by its id.
@@ -61,7 +67,10 @@ export interface RemittancesClient {
    *
    * Source: Cross-border Payouts › Get Cross-border Payout by ID.
    */
-  getRemittancePayout(crossBorderPayoutId: string, options?: GetRemittancePayoutOptions): Call<GetRemittancePayoutResult, GetRemittancePayoutError>
+  getRemittancePayout(
+    crossBorderPayoutId: string,
+    options?: GetRemittancePayoutOptions
+  ): Call<GetRemittancePayoutResult, GetRemittancePayoutError>
 
   /**
    * Cancel a cross-border payout that nobody is paying out yet.
@@ -78,7 +87,10 @@ export interface RemittancesClient {
    *
    * Source: Cross-border Payouts › Cancel Cross-border Payout.
    */
-  cancelRemittancePayout(crossBorderPayoutId: string, options?: CancelRemittancePayoutOptions): Call<CancelRemittancePayoutResult, CancelRemittancePayoutError>
+  cancelRemittancePayout(
+    crossBorderPayoutId: string,
+    options?: CancelRemittancePayoutOptions
+  ): Call<CancelRemittancePayoutResult, CancelRemittancePayoutError>
 
   /** openapi-fetch over the same pipeline: typed by path, for what the methods do not cover. */
   readonly raw: RawClient<paths>
@@ -89,8 +101,10 @@ export const createRemittancesClient = (config: ClientConfig): RemittancesClient
   const client = makeClient(config, product)
   return {
     createRemittancePayout: (body, options) => client.call(operations.createRemittancePayout, { body }, options),
-    getRemittancePayout: (crossBorderPayoutId, options) => client.call(operations.getRemittancePayout, { path: { "cross_border_payout_id": crossBorderPayoutId } }, options),
-    cancelRemittancePayout: (crossBorderPayoutId, options) => client.call(operations.cancelRemittancePayout, { path: { "cross_border_payout_id": crossBorderPayoutId } }, options),
+    getRemittancePayout: (crossBorderPayoutId, options) =>
+      client.call(operations.getRemittancePayout, { path: { cross_border_payout_id: crossBorderPayoutId } }, options),
+    cancelRemittancePayout: (crossBorderPayoutId, options) =>
+      client.call(operations.cancelRemittancePayout, { path: { cross_border_payout_id: crossBorderPayoutId } }, options),
     get raw() {
       return client.raw<paths>()
     }

@@ -26,7 +26,9 @@ export interface RemittancesService {
   /**
    * Send money across a border from a sender to a recipient.
    *
-   * The answer says ACCEPTED; webhooks tell the rest. There is no read by `reference_id`: keep the id of the answer. If it was lost, every `remittance_payout.*` event carries the reference, and a repeat with the same key proves by DUPLICATE_ERROR that the payout exists.
+   * The answer says ACCEPTED; webhooks tell the rest. There is no read by `reference_id`: keep the id of the answer. If
+   * it was lost, every `remittance_payout.*` event carries the reference, and a repeat with the same key proves by
+   * DUPLICATE_ERROR that the payout exists.
    *
    * Repeated with the same idempotency key and bytes.
    *
@@ -39,7 +41,8 @@ export interface RemittancesService {
    * - `MAXIMUM_TRANSFER_LIMIT_ERROR` (400): The amount is above the maximum of the recipient's bank.
    * - `AMOUNT_INCREMENT_NOT_SUPPORTED` (400): The amount is not a multiple of the channel's smallest step.
    * - `ACCOUNT_BLACKLISTED_ERROR` (400): The recipient's account is barred.
-   * - `PAYMENT_CHANNEL_DETAIL_ERROR` (400): The recipient's identity account has a type other than BANK_ACCOUNT or EWALLET.
+   * - `PAYMENT_CHANNEL_DETAIL_ERROR` (400): The recipient's identity account has a type other than BANK_ACCOUNT or
+   *   EWALLET.
    * - `DUPLICATE_ERROR` (400): The idempotency key was used before; the payout made with it stands.
    * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission.
    * - `CUSTOMER_DATA_NOT_FOUND` (404): No customer has the sender's or recipient's id.
@@ -49,7 +52,10 @@ export interface RemittancesService {
    *
    * Source: Cross-border Payouts › Create Cross-border Payout.
    */
-  createRemittancePayout(body: CreateRemittancePayoutBody, options?: CreateRemittancePayoutOptions): Effect.Effect<CreateRemittancePayoutResult, CreateRemittancePayoutError>
+  createRemittancePayout(
+    body: CreateRemittancePayoutBody,
+    options?: CreateRemittancePayoutOptions
+  ): Effect.Effect<CreateRemittancePayoutResult, CreateRemittancePayoutError>
 
   /**
    * Read a cross-border payout by its id.
@@ -62,7 +68,10 @@ export interface RemittancesService {
    *
    * Source: Cross-border Payouts › Get Cross-border Payout by ID.
    */
-  getRemittancePayout(crossBorderPayoutId: string, options?: GetRemittancePayoutOptions): Effect.Effect<GetRemittancePayoutResult, GetRemittancePayoutError>
+  getRemittancePayout(
+    crossBorderPayoutId: string,
+    options?: GetRemittancePayoutOptions
+  ): Effect.Effect<GetRemittancePayoutResult, GetRemittancePayoutError>
 
   /**
    * Cancel a cross-border payout that nobody is paying out yet.
@@ -79,18 +88,26 @@ export interface RemittancesService {
    *
    * Source: Cross-border Payouts › Cancel Cross-border Payout.
    */
-  cancelRemittancePayout(crossBorderPayoutId: string, options?: CancelRemittancePayoutOptions): Effect.Effect<CancelRemittancePayoutResult, CancelRemittancePayoutError>
+  cancelRemittancePayout(
+    crossBorderPayoutId: string,
+    options?: CancelRemittancePayoutOptions
+  ): Effect.Effect<CancelRemittancePayoutResult, CancelRemittancePayoutError>
 }
 
 /** The service; `Remittances.layer(config)` provides it. */
-export class Remittances extends Context.Service<Remittances, RemittancesService>()("@pay/remittances/Remittances") {
-  static readonly layer = (config: ClientConfig): Layer.Layer<Remittances, ConfigError> => Layer.effect(Remittances, makeRemittances(config))
+export class Remittances extends Context.Service<Remittances, RemittancesService>()(
+  "@pay/remittances/Remittances"
+) {
+  static readonly layer = (config: ClientConfig): Layer.Layer<Remittances, ConfigError> =>
+    Layer.effect(Remittances, makeRemittances(config))
 }
 
 /** Makes the service without a layer. */
 export const makeRemittances = (config: ClientConfig): Effect.Effect<RemittancesService, ConfigError> =>
   EffectModule.map(makeEffectClient(config, product), (client): RemittancesService => ({
     createRemittancePayout: (body, options) => client.call(operations.createRemittancePayout, { body }, options),
-    getRemittancePayout: (crossBorderPayoutId, options) => client.call(operations.getRemittancePayout, { path: { "cross_border_payout_id": crossBorderPayoutId } }, options),
-    cancelRemittancePayout: (crossBorderPayoutId, options) => client.call(operations.cancelRemittancePayout, { path: { "cross_border_payout_id": crossBorderPayoutId } }, options)
+    getRemittancePayout: (crossBorderPayoutId, options) =>
+      client.call(operations.getRemittancePayout, { path: { cross_border_payout_id: crossBorderPayoutId } }, options),
+    cancelRemittancePayout: (crossBorderPayoutId, options) =>
+      client.call(operations.cancelRemittancePayout, { path: { cross_border_payout_id: crossBorderPayoutId } }, options)
   }))

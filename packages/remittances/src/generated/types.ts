@@ -13,7 +13,9 @@ export interface paths {
         put?: never;
         /**
          * Send money across a border from a sender to a recipient.
-         * @description The answer says ACCEPTED; webhooks tell the rest. There is no read by `reference_id`: keep the id of the answer. If it was lost, every `remittance_payout.*` event carries the reference, and a repeat with the same key proves by DUPLICATE_ERROR that the payout exists.
+         * @description The answer says ACCEPTED; webhooks tell the rest. There is no read by `reference_id`: keep the
+         * id of the answer. If it was lost, every `remittance_payout.*` event carries the reference, and a repeat with
+         * the same key proves by DUPLICATE_ERROR that the payout exists.
          */
         post: operations["createRemittancePayout"];
         delete?: never;
@@ -148,7 +150,8 @@ export interface webhooks {
         put?: never;
         /**
          * The payout did not go through; `failure_code` says why.
-         * @description Told by its status, not its name: the documented payload of a failed payout bears the event name of a succeeded one.
+         * @description Told by its status, not its name: the documented payload of a failed payout bears the event name
+         * of a succeeded one.
          */
         post: {
             parameters: {
@@ -339,18 +342,29 @@ export interface components {
             reference_id: string;
             /**
              * @description ISO 4217 code of what the recipient gets.
-             * @enum {string}
              */
             destination_currency: "IDR" | "PHP" | "SGD" | "THB" | "VND";
-            /** @description What the recipient gets, major units, a number or its decimal text, up to two decimals. Bounds and step depend on the recipient's bank. */
+            /**
+             * @description What the recipient gets, major units, a number or its decimal text, up to two decimals.
+             * Bounds and step depend on the recipient's bank.
+             */
             destination_amount: number | Money;
-            /** @description Customer who sends. Needs its type, an address with country, city and street_line1, and given_names, nationality and date_of_birth (individual) or business_name (business). */
+            /**
+             * @description Customer who sends. Needs its type, an address with country, city and street_line1, and
+             * given_names, nationality and date_of_birth (individual) or business_name (business).
+             */
             sender_customer_id: string;
-            /** @description Customer who gets the money. Needs what the sender needs, a phone or mobile number (mobile for PH_GCASH), and an identity account with type, country, company (the channel code) and properties. */
+            /**
+             * @description Customer who gets the money. Needs what the sender needs, a phone or mobile number (mobile
+             * for PH_GCASH), and an identity account with type, country, company (the channel code) and properties.
+             */
             recipient_customer_id: string;
             /** @description ISO 4217 code of what the sender pays. */
             origin_currency: string;
-            /** @description What the sender pays, major units, a number or its decimal text, up to two decimals. Which of the two amounts decides, and at what rate, is not documented. */
+            /**
+             * @description What the sender pays, major units, a number or its decimal text, up to two decimals. Which
+             * of the two amounts decides, and at what rate, is not documented.
+             */
             origin_amount: number | Money;
             source_of_fund?: components["schemas"]["SourceOfFundInput"];
             purpose_code?: components["schemas"]["PurposeCodeInput"];
@@ -365,18 +379,29 @@ export interface components {
             reference_id: string;
             /**
              * @description ISO 4217 code of what the recipient gets.
-             * @enum {string}
              */
             destination_currency: "IDR" | "PHP" | "SGD" | "THB" | "VND" | (string & {});
-            /** @description What the recipient gets, major units, a number or its decimal text, up to two decimals. Bounds and step depend on the recipient's bank. */
+            /**
+             * @description What the recipient gets, major units, a number or its decimal text, up to two decimals.
+             * Bounds and step depend on the recipient's bank.
+             */
             destination_amount: number | string;
-            /** @description Customer who sends. Needs its type, an address with country, city and street_line1, and given_names, nationality and date_of_birth (individual) or business_name (business). */
+            /**
+             * @description Customer who sends. Needs its type, an address with country, city and street_line1, and
+             * given_names, nationality and date_of_birth (individual) or business_name (business).
+             */
             sender_customer_id: string;
-            /** @description Customer who gets the money. Needs what the sender needs, a phone or mobile number (mobile for PH_GCASH), and an identity account with type, country, company (the channel code) and properties. */
+            /**
+             * @description Customer who gets the money. Needs what the sender needs, a phone or mobile number (mobile
+             * for PH_GCASH), and an identity account with type, country, company (the channel code) and properties.
+             */
             recipient_customer_id: string;
             /** @description ISO 4217 code of what the sender pays. */
             origin_currency: string;
-            /** @description What the sender pays, major units, a number or its decimal text, up to two decimals. Which of the two amounts decides, and at what rate, is not documented. */
+            /**
+             * @description What the sender pays, major units, a number or its decimal text, up to two decimals. Which
+             * of the two amounts decides, and at what rate, is not documented.
+             */
             origin_amount: number | string;
             source_of_fund?: components["schemas"]["SourceOfFund"];
             purpose_code?: components["schemas"]["PurposeCode"];
@@ -388,39 +413,156 @@ export interface components {
         /**
          * @description Where the sender's money comes from.
          * @default OTHER
-         * @enum {string}
          */
-        SourceOfFundInput: "INVESTMENT" | "PERSONAL_SAVINGS" | "BUSINESS_REVENUE" | "LEGACY" | "BUSINESS_ARRANGEMENT" | "LOAN" | "SALARY" | "OTHER";
+        SourceOfFundInput:
+            | "INVESTMENT"
+            | "PERSONAL_SAVINGS"
+            | "BUSINESS_REVENUE"
+            | "LEGACY"
+            | "BUSINESS_ARRANGEMENT"
+            | "LOAN"
+            | "SALARY"
+            | "OTHER";
         /**
          * @description Where the sender's money comes from.
          * @default OTHER
-         * @enum {string}
          */
-        SourceOfFund: "INVESTMENT" | "PERSONAL_SAVINGS" | "BUSINESS_REVENUE" | "LEGACY" | "BUSINESS_ARRANGEMENT" | "LOAN" | "SALARY" | "OTHER" | (string & {});
+        SourceOfFund:
+            | "INVESTMENT"
+            | "PERSONAL_SAVINGS"
+            | "BUSINESS_REVENUE"
+            | "LEGACY"
+            | "BUSINESS_ARRANGEMENT"
+            | "LOAN"
+            | "SALARY"
+            | "OTHER"
+            | (string & {});
         /**
          * @description What the money is for.
          * @default OTHER
-         * @enum {string}
          */
-        PurposeCodeInput: "SELF" | "FAMILY" | "EDUCATION" | "MEDICAL" | "HOTEL" | "TRAVEL" | "UTILITIES" | "LOAN_REPAYMENT" | "TAX_PAYMENT" | "RESIDENCE_PURCHASE" | "RESIDENCE_RENT" | "INSURANCE" | "MUTUAL_FUND" | "SHARES_INVESTMENT" | "DONATIONS" | "ADVERTISING" | "ROYALTY_FEES" | "BROKER_FEES" | "ADVISORS" | "OFFICE" | "CONSTRUCTION" | "SHIPMENT" | "EXPORT" | "DELIVERY" | "TRADES" | "SALARY" | "REFUND" | "OTHER";
+        PurposeCodeInput:
+            | "SELF"
+            | "FAMILY"
+            | "EDUCATION"
+            | "MEDICAL"
+            | "HOTEL"
+            | "TRAVEL"
+            | "UTILITIES"
+            | "LOAN_REPAYMENT"
+            | "TAX_PAYMENT"
+            | "RESIDENCE_PURCHASE"
+            | "RESIDENCE_RENT"
+            | "INSURANCE"
+            | "MUTUAL_FUND"
+            | "SHARES_INVESTMENT"
+            | "DONATIONS"
+            | "ADVERTISING"
+            | "ROYALTY_FEES"
+            | "BROKER_FEES"
+            | "ADVISORS"
+            | "OFFICE"
+            | "CONSTRUCTION"
+            | "SHIPMENT"
+            | "EXPORT"
+            | "DELIVERY"
+            | "TRADES"
+            | "SALARY"
+            | "REFUND"
+            | "OTHER";
         /**
          * @description What the money is for.
          * @default OTHER
-         * @enum {string}
          */
-        PurposeCode: "SELF" | "FAMILY" | "EDUCATION" | "MEDICAL" | "HOTEL" | "TRAVEL" | "UTILITIES" | "LOAN_REPAYMENT" | "TAX_PAYMENT" | "RESIDENCE_PURCHASE" | "RESIDENCE_RENT" | "INSURANCE" | "MUTUAL_FUND" | "SHARES_INVESTMENT" | "DONATIONS" | "ADVERTISING" | "ROYALTY_FEES" | "BROKER_FEES" | "ADVISORS" | "OFFICE" | "CONSTRUCTION" | "SHIPMENT" | "EXPORT" | "DELIVERY" | "TRADES" | "SALARY" | "REFUND" | "OTHER" | (string & {});
+        PurposeCode:
+            | "SELF"
+            | "FAMILY"
+            | "EDUCATION"
+            | "MEDICAL"
+            | "HOTEL"
+            | "TRAVEL"
+            | "UTILITIES"
+            | "LOAN_REPAYMENT"
+            | "TAX_PAYMENT"
+            | "RESIDENCE_PURCHASE"
+            | "RESIDENCE_RENT"
+            | "INSURANCE"
+            | "MUTUAL_FUND"
+            | "SHARES_INVESTMENT"
+            | "DONATIONS"
+            | "ADVERTISING"
+            | "ROYALTY_FEES"
+            | "BROKER_FEES"
+            | "ADVISORS"
+            | "OFFICE"
+            | "CONSTRUCTION"
+            | "SHIPMENT"
+            | "EXPORT"
+            | "DELIVERY"
+            | "TRADES"
+            | "SALARY"
+            | "REFUND"
+            | "OTHER"
+            | (string & {});
         /**
          * @description What the recipient is to the sender. Required where the recipient is paid through PH_GCASH.
          * @default OTHER
-         * @enum {string}
          */
-        RelationshipInput: "BRANCH_REPRESENTATIVE_OFFICE" | "BUSINESS_PARTNER" | "CHILDREN" | "CREDITOR" | "CUSTOMER" | "DEBTOR" | "EMPLOYEE" | "EX_SPOUSE" | "FRANCHISEE_FRANCHISOR" | "GRANDPARENTS" | "HOLDING_COMPANY" | "MAID" | "OWNSELF" | "PARENTS" | "RELATIVE" | "SIBLING" | "SPOUSE" | "SUBSIDIARY_COMPANY" | "SUPPLIER" | "FRIEND" | "GOVERNMENT_BODY" | "EDUCATION_INSTITUTION" | "NON_GOVERNMENT_BODY" | "OTHER";
+        RelationshipInput:
+            | "BRANCH_REPRESENTATIVE_OFFICE"
+            | "BUSINESS_PARTNER"
+            | "CHILDREN"
+            | "CREDITOR"
+            | "CUSTOMER"
+            | "DEBTOR"
+            | "EMPLOYEE"
+            | "EX_SPOUSE"
+            | "FRANCHISEE_FRANCHISOR"
+            | "GRANDPARENTS"
+            | "HOLDING_COMPANY"
+            | "MAID"
+            | "OWNSELF"
+            | "PARENTS"
+            | "RELATIVE"
+            | "SIBLING"
+            | "SPOUSE"
+            | "SUBSIDIARY_COMPANY"
+            | "SUPPLIER"
+            | "FRIEND"
+            | "GOVERNMENT_BODY"
+            | "EDUCATION_INSTITUTION"
+            | "NON_GOVERNMENT_BODY"
+            | "OTHER";
         /**
          * @description What the recipient is to the sender. Required where the recipient is paid through PH_GCASH.
          * @default OTHER
-         * @enum {string}
          */
-        Relationship: "BRANCH_REPRESENTATIVE_OFFICE" | "BUSINESS_PARTNER" | "CHILDREN" | "CREDITOR" | "CUSTOMER" | "DEBTOR" | "EMPLOYEE" | "EX_SPOUSE" | "FRANCHISEE_FRANCHISOR" | "GRANDPARENTS" | "HOLDING_COMPANY" | "MAID" | "OWNSELF" | "PARENTS" | "RELATIVE" | "SIBLING" | "SPOUSE" | "SUBSIDIARY_COMPANY" | "SUPPLIER" | "FRIEND" | "GOVERNMENT_BODY" | "EDUCATION_INSTITUTION" | "NON_GOVERNMENT_BODY" | "OTHER" | (string & {});
+        Relationship:
+            | "BRANCH_REPRESENTATIVE_OFFICE"
+            | "BUSINESS_PARTNER"
+            | "CHILDREN"
+            | "CREDITOR"
+            | "CUSTOMER"
+            | "DEBTOR"
+            | "EMPLOYEE"
+            | "EX_SPOUSE"
+            | "FRANCHISEE_FRANCHISOR"
+            | "GRANDPARENTS"
+            | "HOLDING_COMPANY"
+            | "MAID"
+            | "OWNSELF"
+            | "PARENTS"
+            | "RELATIVE"
+            | "SIBLING"
+            | "SPOUSE"
+            | "SUBSIDIARY_COMPANY"
+            | "SUPPLIER"
+            | "FRIEND"
+            | "GOVERNMENT_BODY"
+            | "EDUCATION_INSTITUTION"
+            | "NON_GOVERNMENT_BODY"
+            | "OTHER"
+            | (string & {});
         /** @description Free key-value data kept with the object; at most 50 keys of 40 characters, values of 500. */
         Metadata: {
             [key: string]: unknown;
@@ -444,27 +586,62 @@ export interface components {
          */
         Timestamp: string;
         /**
-         * @description ACCEPTED: being scored for risk. PENDING_COMPLIANCE_ASSESSMENT: people review it, and may ask by mail. REQUESTED: approved and queued. COMPLIANCE_REJECTED: refused by the review. READY: with the channel; for cash, waits for pick-up. LOCKED: cash is being picked up. EXPIRED: cash was not picked up. SUCCEEDED: the sending bank confirmed it. FAILED: not paid. REFUNDED: came back, for SKN, RTGS and cash. CANCELLED: called off.
-         * @enum {string}
+         * @description ACCEPTED: being scored for risk. PENDING_COMPLIANCE_ASSESSMENT: people review it, and may ask by
+         * mail. REQUESTED: approved and queued. COMPLIANCE_REJECTED: refused by the review. READY: with the channel;
+         * for cash, waits for pick-up. LOCKED: cash is being picked up. EXPIRED: cash was not picked up. SUCCEEDED: the
+         * sending bank confirmed it. FAILED: not paid. REFUNDED: came back, for SKN, RTGS and cash. CANCELLED: called
+         * off.
          */
-        RemittanceStatus: "ACCEPTED" | "PENDING_COMPLIANCE_ASSESSMENT" | "REQUESTED" | "COMPLIANCE_REJECTED" | "READY" | "LOCKED" | "EXPIRED" | "SUCCEEDED" | "FAILED" | "REFUNDED" | "CANCELLED" | (string & {});
+        RemittanceStatus:
+            | "ACCEPTED"
+            | "PENDING_COMPLIANCE_ASSESSMENT"
+            | "REQUESTED"
+            | "COMPLIANCE_REJECTED"
+            | "READY"
+            | "LOCKED"
+            | "EXPIRED"
+            | "SUCCEEDED"
+            | "FAILED"
+            | "REFUNDED"
+            | "CANCELLED"
+            | (string & {});
         /**
-         * @description Why it failed, and whether a new payout may work: INSUFFICIENT_BALANCE after a top-up, REJECTED_BY_CHANNEL after checking the account, TEMPORARY_TRANSFER_ERROR after 1 to 3 hours, UNKNOWN_BANK_NETWORK_ERROR uncertain and not within an hour, INVALID_DESTINATION and TRANSFER_ERROR not as they stand. Null or absent unless FAILED.
+         * @description Why it failed, and whether a new payout may work: INSUFFICIENT_BALANCE after a top-up,
+         * REJECTED_BY_CHANNEL after checking the account, TEMPORARY_TRANSFER_ERROR after 1 to 3 hours,
+         * UNKNOWN_BANK_NETWORK_ERROR uncertain and not within an hour, INVALID_DESTINATION and TRANSFER_ERROR not as
+         * they stand. Null or absent unless FAILED.
          * @enum {string|null}
          */
-        RemittanceFailureCode: "INSUFFICIENT_BALANCE" | "REJECTED_BY_CHANNEL" | "TEMPORARY_TRANSFER_ERROR" | "INVALID_DESTINATION" | "TRANSFER_ERROR" | "UNKNOWN_BANK_NETWORK_ERROR" | (string & {}) | null;
+        RemittanceFailureCode:
+            | "INSUFFICIENT_BALANCE"
+            | "REJECTED_BY_CHANNEL"
+            | "TEMPORARY_TRANSFER_ERROR"
+            | "INVALID_DESTINATION"
+            | "TRANSFER_ERROR"
+            | "UNKNOWN_BANK_NETWORK_ERROR"
+            | (string & {})
+            | null;
         /** @description A cross-border payout with the name of what happened to it. */
         RemittanceEvent: components["schemas"]["RemittancePayout"] & {
             event: components["schemas"]["RemittanceEventName"];
         };
         /**
          * @description What happened.
-         * @enum {string}
          */
-        RemittanceEventName: "remittance_payout.pending_compliance_assessment" | "remittance_payout.compliance_rejected" | "remittance_payout.failed" | "remittance_payout.succeeded" | "remittance_payout.ready" | "remittance_payout.locked" | "remittance_payout.expired" | (string & {});
+        RemittanceEventName:
+            | "remittance_payout.pending_compliance_assessment"
+            | "remittance_payout.compliance_rejected"
+            | "remittance_payout.failed"
+            | "remittance_payout.succeeded"
+            | "remittance_payout.ready"
+            | "remittance_payout.locked"
+            | "remittance_payout.expired"
+            | (string & {});
         /** @description A cross-border payout that waits for pick-up. */
         RemittanceReadyEvent: components["schemas"]["RemittanceEvent"] & {
-            /** @description Code that the recipient shows to collect the cash, e.g. XENDIT-12341; whoever holds it can. */
+            /**
+             * @description Code that the recipient shows to collect the cash, e.g. XENDIT-12341; whoever holds it can.
+             */
             disbursement_code?: string;
         };
         /** @description Body of every refusal of the cloud API. */
@@ -527,8 +704,18 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
-                        error_code?: "API_VALIDATION_ERROR" | "INVALID_JSON_FORMAT" | "DESTINATION_CURRENCY_NOT_SUPPORTED" | "AMOUNT_FORMAT_ERROR" | "MINIMUM_TRANSFER_LIMIT_ERROR" | "MAXIMUM_TRANSFER_LIMIT_ERROR" | "AMOUNT_INCREMENT_NOT_SUPPORTED" | "ACCOUNT_BLACKLISTED_ERROR" | "PAYMENT_CHANNEL_DETAIL_ERROR" | "DUPLICATE_ERROR" | (string & {});
+                        error_code?:
+                            | "API_VALIDATION_ERROR"
+                            | "INVALID_JSON_FORMAT"
+                            | "DESTINATION_CURRENCY_NOT_SUPPORTED"
+                            | "AMOUNT_FORMAT_ERROR"
+                            | "MINIMUM_TRANSFER_LIMIT_ERROR"
+                            | "MAXIMUM_TRANSFER_LIMIT_ERROR"
+                            | "AMOUNT_INCREMENT_NOT_SUPPORTED"
+                            | "ACCOUNT_BLACKLISTED_ERROR"
+                            | "PAYMENT_CHANNEL_DETAIL_ERROR"
+                            | "DUPLICATE_ERROR"
+                            | (string & {});
                     };
                 };
             };
@@ -539,7 +726,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | (string & {});
                     };
                 };
@@ -551,7 +737,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "CUSTOMER_DATA_NOT_FOUND" | (string & {});
                     };
                 };
@@ -563,7 +748,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "IDEMPOTENCY_ERROR" | "STILL_PROCESSING_ERROR" | (string & {});
                     };
                 };
@@ -575,7 +759,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "SERVER_ERROR" | (string & {});
                     };
                 };
@@ -610,7 +793,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | (string & {});
                     };
                 };
@@ -622,7 +804,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REMITTANCE_PAYOUT_NOT_FOUND" | (string & {});
                     };
                 };
@@ -657,7 +838,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | (string & {});
                     };
                 };
@@ -669,7 +849,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "CANCELLATION_NOT_ALLOWED" | "REMITTANCE_PAYOUT_NOT_FOUND" | (string & {});
                     };
                 };
@@ -681,7 +860,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "SERVER_ERROR" | (string & {});
                     };
                 };

@@ -1,5 +1,6 @@
 // @generated from specs/remittances.yaml by codegen. Change the spec and run `pnpm codegen`.
 import type { WebhookEvent } from "@pay/core/operation"
+import { answerRemittanceEvent, answerRemittanceReadyEvent } from "./schemas.ts"
 import type { components } from "./types.ts"
 
 export type RemittancePayoutPendingComplianceAssessmentPayload = components["schemas"]["RemittanceEvent"]
@@ -8,17 +9,20 @@ export type RemittancePayoutPendingComplianceAssessmentPayload = components["sch
  *
  * Source: Cross-border Payouts › Webhooks for Cross-border Payout.
  */
-export const remittancePayoutPendingComplianceAssessment: WebhookEvent<"remittance_payout.pending_compliance_assessment", RemittancePayoutPendingComplianceAssessmentPayload> = {
+export const remittancePayoutPendingComplianceAssessment: WebhookEvent<
+  "remittance_payout.pending_compliance_assessment",
+  RemittancePayoutPendingComplianceAssessmentPayload
+> = {
   id: "remittances/remittance_payout.pending_compliance_assessment",
   product: "remittances",
   name: "remittance_payout.pending_compliance_assessment",
-  mark: {"field":"event","value":"remittance_payout.pending_compliance_assessment"},
+  mark: { field: "event", value: "remittance_payout.pending_compliance_assessment" },
   target: "Cross-border payouts",
   verify: "callback-token",
-  identity: ["id","event","status"],
-  order: {"object":"id","by":"updated"},
-  refetch: {"operation":"getRemittancePayout","with":{"path.cross_border_payout_id":"id"}},
-  schema: { allOf: [{ allOf: [{ type: "object", properties: { reference_id: { type: "string" }, destination_currency: { type: "string" }, destination_amount: { type: ["number","string"] }, sender_customer_id: { type: "string" }, recipient_customer_id: { type: "string" }, origin_currency: { type: "string" }, origin_amount: { type: ["number","string"] }, source_of_fund: { type: ["string","null"] }, purpose_code: { type: ["string","null"] }, relationship: { type: ["string","null"] }, description: { type: "string" }, metadata: { type: ["object","null"] } }, required: ["reference_id","destination_currency","destination_amount","sender_customer_id","recipient_customer_id","origin_currency","origin_amount","description"] }, { type: "object", properties: { id: { type: "string" }, created: { type: "string" }, updated: { type: "string" }, business_id: { type: "string" }, status: { type: "string" }, failure_code: { type: ["string","null"] } }, required: ["id","created","updated","business_id","status"] }] }, { type: "object", properties: { event: { type: "string" } }, required: ["event"] }] }
+  identity: ["id", "event", "status"],
+  order: { object: "id", by: "updated" },
+  refetch: { operation: "getRemittancePayout", with: { "path.cross_border_payout_id": "id" } },
+  schema: answerRemittanceEvent
 }
 
 export type RemittancePayoutComplianceRejectedPayload = components["schemas"]["RemittanceEvent"]
@@ -27,17 +31,20 @@ export type RemittancePayoutComplianceRejectedPayload = components["schemas"]["R
  *
  * Source: Cross-border Payouts › Webhooks for Cross-border Payout.
  */
-export const remittancePayoutComplianceRejected: WebhookEvent<"remittance_payout.compliance_rejected", RemittancePayoutComplianceRejectedPayload> = {
+export const remittancePayoutComplianceRejected: WebhookEvent<
+  "remittance_payout.compliance_rejected",
+  RemittancePayoutComplianceRejectedPayload
+> = {
   id: "remittances/remittance_payout.compliance_rejected",
   product: "remittances",
   name: "remittance_payout.compliance_rejected",
-  mark: {"field":"event","value":"remittance_payout.compliance_rejected"},
+  mark: { field: "event", value: "remittance_payout.compliance_rejected" },
   target: "Cross-border payouts",
   verify: "callback-token",
-  identity: ["id","event","status"],
-  order: {"object":"id","by":"updated"},
-  refetch: {"operation":"getRemittancePayout","with":{"path.cross_border_payout_id":"id"}},
-  schema: { allOf: [{ allOf: [{ type: "object", properties: { reference_id: { type: "string" }, destination_currency: { type: "string" }, destination_amount: { type: ["number","string"] }, sender_customer_id: { type: "string" }, recipient_customer_id: { type: "string" }, origin_currency: { type: "string" }, origin_amount: { type: ["number","string"] }, source_of_fund: { type: ["string","null"] }, purpose_code: { type: ["string","null"] }, relationship: { type: ["string","null"] }, description: { type: "string" }, metadata: { type: ["object","null"] } }, required: ["reference_id","destination_currency","destination_amount","sender_customer_id","recipient_customer_id","origin_currency","origin_amount","description"] }, { type: "object", properties: { id: { type: "string" }, created: { type: "string" }, updated: { type: "string" }, business_id: { type: "string" }, status: { type: "string" }, failure_code: { type: ["string","null"] } }, required: ["id","created","updated","business_id","status"] }] }, { type: "object", properties: { event: { type: "string" } }, required: ["event"] }] }
+  identity: ["id", "event", "status"],
+  order: { object: "id", by: "updated" },
+  refetch: { operation: "getRemittancePayout", with: { "path.cross_border_payout_id": "id" } },
+  schema: answerRemittanceEvent
 }
 
 export type RemittancePayoutFailedPayload = components["schemas"]["RemittanceEvent"]
@@ -52,13 +59,13 @@ export const remittancePayoutFailed: WebhookEvent<"remittance_payout.failed", Re
   id: "remittances/remittance_payout.failed",
   product: "remittances",
   name: "remittance_payout.failed",
-  mark: {"shape":{"has":["event","destination_currency","origin_currency"],"equals":{"status":"FAILED"}}},
+  mark: { shape: { has: ["event", "destination_currency", "origin_currency"], equals: { status: "FAILED" } } },
   target: "Cross-border payouts",
   verify: "callback-token",
-  identity: ["id","event","status"],
-  order: {"object":"id","by":"updated"},
-  refetch: {"operation":"getRemittancePayout","with":{"path.cross_border_payout_id":"id"}},
-  schema: { allOf: [{ allOf: [{ type: "object", properties: { reference_id: { type: "string" }, destination_currency: { type: "string" }, destination_amount: { type: ["number","string"] }, sender_customer_id: { type: "string" }, recipient_customer_id: { type: "string" }, origin_currency: { type: "string" }, origin_amount: { type: ["number","string"] }, source_of_fund: { type: ["string","null"] }, purpose_code: { type: ["string","null"] }, relationship: { type: ["string","null"] }, description: { type: "string" }, metadata: { type: ["object","null"] } }, required: ["reference_id","destination_currency","destination_amount","sender_customer_id","recipient_customer_id","origin_currency","origin_amount","description"] }, { type: "object", properties: { id: { type: "string" }, created: { type: "string" }, updated: { type: "string" }, business_id: { type: "string" }, status: { type: "string" }, failure_code: { type: ["string","null"] } }, required: ["id","created","updated","business_id","status"] }] }, { type: "object", properties: { event: { type: "string" } }, required: ["event"] }] }
+  identity: ["id", "event", "status"],
+  order: { object: "id", by: "updated" },
+  refetch: { operation: "getRemittancePayout", with: { "path.cross_border_payout_id": "id" } },
+  schema: answerRemittanceEvent
 }
 
 export type RemittancePayoutSucceededPayload = components["schemas"]["RemittanceEvent"]
@@ -67,17 +74,20 @@ export type RemittancePayoutSucceededPayload = components["schemas"]["Remittance
  *
  * Source: Cross-border Payouts › Webhooks for Cross-border Payout.
  */
-export const remittancePayoutSucceeded: WebhookEvent<"remittance_payout.succeeded", RemittancePayoutSucceededPayload> = {
+export const remittancePayoutSucceeded: WebhookEvent<
+  "remittance_payout.succeeded",
+  RemittancePayoutSucceededPayload
+> = {
   id: "remittances/remittance_payout.succeeded",
   product: "remittances",
   name: "remittance_payout.succeeded",
-  mark: {"field":"event","value":"remittance_payout.succeeded","shape":{"equals":{"status":"SUCCEEDED"}}},
+  mark: { field: "event", value: "remittance_payout.succeeded", shape: { equals: { status: "SUCCEEDED" } } },
   target: "Cross-border payouts",
   verify: "callback-token",
-  identity: ["id","event","status"],
-  order: {"object":"id","by":"updated"},
-  refetch: {"operation":"getRemittancePayout","with":{"path.cross_border_payout_id":"id"}},
-  schema: { allOf: [{ allOf: [{ type: "object", properties: { reference_id: { type: "string" }, destination_currency: { type: "string" }, destination_amount: { type: ["number","string"] }, sender_customer_id: { type: "string" }, recipient_customer_id: { type: "string" }, origin_currency: { type: "string" }, origin_amount: { type: ["number","string"] }, source_of_fund: { type: ["string","null"] }, purpose_code: { type: ["string","null"] }, relationship: { type: ["string","null"] }, description: { type: "string" }, metadata: { type: ["object","null"] } }, required: ["reference_id","destination_currency","destination_amount","sender_customer_id","recipient_customer_id","origin_currency","origin_amount","description"] }, { type: "object", properties: { id: { type: "string" }, created: { type: "string" }, updated: { type: "string" }, business_id: { type: "string" }, status: { type: "string" }, failure_code: { type: ["string","null"] } }, required: ["id","created","updated","business_id","status"] }] }, { type: "object", properties: { event: { type: "string" } }, required: ["event"] }] }
+  identity: ["id", "event", "status"],
+  order: { object: "id", by: "updated" },
+  refetch: { operation: "getRemittancePayout", with: { "path.cross_border_payout_id": "id" } },
+  schema: answerRemittanceEvent
 }
 
 export type RemittancePayoutReadyPayload = components["schemas"]["RemittanceReadyEvent"]
@@ -90,13 +100,13 @@ export const remittancePayoutReady: WebhookEvent<"remittance_payout.ready", Remi
   id: "remittances/remittance_payout.ready",
   product: "remittances",
   name: "remittance_payout.ready",
-  mark: {"field":"event","value":"remittance_payout.ready"},
+  mark: { field: "event", value: "remittance_payout.ready" },
   target: "Cross-border payouts",
   verify: "callback-token",
-  identity: ["id","event","status"],
-  order: {"object":"id","by":"updated"},
-  refetch: {"operation":"getRemittancePayout","with":{"path.cross_border_payout_id":"id"}},
-  schema: { allOf: [{ allOf: [{ allOf: [{ type: "object", properties: { reference_id: { type: "string" }, destination_currency: { type: "string" }, destination_amount: { type: ["number","string"] }, sender_customer_id: { type: "string" }, recipient_customer_id: { type: "string" }, origin_currency: { type: "string" }, origin_amount: { type: ["number","string"] }, source_of_fund: { type: ["string","null"] }, purpose_code: { type: ["string","null"] }, relationship: { type: ["string","null"] }, description: { type: "string" }, metadata: { type: ["object","null"] } }, required: ["reference_id","destination_currency","destination_amount","sender_customer_id","recipient_customer_id","origin_currency","origin_amount","description"] }, { type: "object", properties: { id: { type: "string" }, created: { type: "string" }, updated: { type: "string" }, business_id: { type: "string" }, status: { type: "string" }, failure_code: { type: ["string","null"] } }, required: ["id","created","updated","business_id","status"] }] }, { type: "object", properties: { event: { type: "string" } }, required: ["event"] }] }, { type: "object", properties: { disbursement_code: { type: ["string","null"] } } }] }
+  identity: ["id", "event", "status"],
+  order: { object: "id", by: "updated" },
+  refetch: { operation: "getRemittancePayout", with: { "path.cross_border_payout_id": "id" } },
+  schema: answerRemittanceReadyEvent
 }
 
 export type RemittancePayoutLockedPayload = components["schemas"]["RemittanceEvent"]
@@ -109,13 +119,13 @@ export const remittancePayoutLocked: WebhookEvent<"remittance_payout.locked", Re
   id: "remittances/remittance_payout.locked",
   product: "remittances",
   name: "remittance_payout.locked",
-  mark: {"field":"event","value":"remittance_payout.locked"},
+  mark: { field: "event", value: "remittance_payout.locked" },
   target: "Cross-border payouts",
   verify: "callback-token",
-  identity: ["id","event","status"],
-  order: {"object":"id","by":"updated"},
-  refetch: {"operation":"getRemittancePayout","with":{"path.cross_border_payout_id":"id"}},
-  schema: { allOf: [{ allOf: [{ type: "object", properties: { reference_id: { type: "string" }, destination_currency: { type: "string" }, destination_amount: { type: ["number","string"] }, sender_customer_id: { type: "string" }, recipient_customer_id: { type: "string" }, origin_currency: { type: "string" }, origin_amount: { type: ["number","string"] }, source_of_fund: { type: ["string","null"] }, purpose_code: { type: ["string","null"] }, relationship: { type: ["string","null"] }, description: { type: "string" }, metadata: { type: ["object","null"] } }, required: ["reference_id","destination_currency","destination_amount","sender_customer_id","recipient_customer_id","origin_currency","origin_amount","description"] }, { type: "object", properties: { id: { type: "string" }, created: { type: "string" }, updated: { type: "string" }, business_id: { type: "string" }, status: { type: "string" }, failure_code: { type: ["string","null"] } }, required: ["id","created","updated","business_id","status"] }] }, { type: "object", properties: { event: { type: "string" } }, required: ["event"] }] }
+  identity: ["id", "event", "status"],
+  order: { object: "id", by: "updated" },
+  refetch: { operation: "getRemittancePayout", with: { "path.cross_border_payout_id": "id" } },
+  schema: answerRemittanceEvent
 }
 
 export type RemittancePayoutExpiredPayload = components["schemas"]["RemittanceEvent"]
@@ -128,14 +138,17 @@ export const remittancePayoutExpired: WebhookEvent<"remittance_payout.expired", 
   id: "remittances/remittance_payout.expired",
   product: "remittances",
   name: "remittance_payout.expired",
-  mark: {"field":"event","value":"remittance_payout.expired"},
+  mark: { field: "event", value: "remittance_payout.expired" },
   target: "Cross-border payouts",
   verify: "callback-token",
-  identity: ["id","event","status"],
-  order: {"object":"id","by":"updated"},
-  refetch: {"operation":"getRemittancePayout","with":{"path.cross_border_payout_id":"id"}},
-  schema: { allOf: [{ allOf: [{ type: "object", properties: { reference_id: { type: "string" }, destination_currency: { type: "string" }, destination_amount: { type: ["number","string"] }, sender_customer_id: { type: "string" }, recipient_customer_id: { type: "string" }, origin_currency: { type: "string" }, origin_amount: { type: ["number","string"] }, source_of_fund: { type: ["string","null"] }, purpose_code: { type: ["string","null"] }, relationship: { type: ["string","null"] }, description: { type: "string" }, metadata: { type: ["object","null"] } }, required: ["reference_id","destination_currency","destination_amount","sender_customer_id","recipient_customer_id","origin_currency","origin_amount","description"] }, { type: "object", properties: { id: { type: "string" }, created: { type: "string" }, updated: { type: "string" }, business_id: { type: "string" }, status: { type: "string" }, failure_code: { type: ["string","null"] } }, required: ["id","created","updated","business_id","status"] }] }, { type: "object", properties: { event: { type: "string" } }, required: ["event"] }] }
+  identity: ["id", "event", "status"],
+  order: { object: "id", by: "updated" },
+  refetch: { operation: "getRemittancePayout", with: { "path.cross_border_payout_id": "id" } },
+  schema: answerRemittanceEvent
 }
 
 /** Every event of Cross-border payouts. */
-export const events = [remittancePayoutPendingComplianceAssessment, remittancePayoutComplianceRejected, remittancePayoutFailed, remittancePayoutSucceeded, remittancePayoutReady, remittancePayoutLocked, remittancePayoutExpired] as const
+export const events = [
+  remittancePayoutPendingComplianceAssessment, remittancePayoutComplianceRejected, remittancePayoutFailed,
+  remittancePayoutSucceeded, remittancePayoutReady, remittancePayoutLocked, remittancePayoutExpired
+] as const

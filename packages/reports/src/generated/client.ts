@@ -22,7 +22,8 @@ export interface ReportsClient {
   /**
    * Order a report over a period of time.
    *
-   * The report is made in the background: `reports.completed` or `getReport` tells when its `url` is there. Without `filter` it covers the last 24 hours.
+   * The report is made in the background: `reports.completed` or `getReport` tells when its `url` is there. Without
+   * `filter` it covers the last 24 hours.
    *
    * Safe to repeat: the same call leaves the same state.
    *
@@ -68,7 +69,7 @@ export const createReportsClient = (config: ClientConfig): ReportsClient => {
   const client = makeClient(config, product)
   return {
     createReport: (body, options) => client.call(operations.createReport, { body }, options),
-    getReport: (reportId, options) => client.call(operations.getReport, { path: { "report_id": reportId } }, options),
+    getReport: (reportId, options) => client.call(operations.getReport, { path: { report_id: reportId } }, options),
     forUser: (userId) => createReportsClient({ ...config, defaults: { ...config.defaults, forUserId: userId } }),
     get raw() {
       return client.raw<paths>()

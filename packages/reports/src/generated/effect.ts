@@ -23,7 +23,8 @@ export interface ReportsService {
   /**
    * Order a report over a period of time.
    *
-   * The report is made in the background: `reports.completed` or `getReport` tells when its `url` is there. Without `filter` it covers the last 24 hours.
+   * The report is made in the background: `reports.completed` or `getReport` tells when its `url` is there. Without
+   * `filter` it covers the last 24 hours.
    *
    * Safe to repeat: the same call leaves the same state.
    *
@@ -38,7 +39,10 @@ export interface ReportsService {
    *
    * Source: Reports › Generate Report.
    */
-  createReport(body: CreateReportBody, options?: CreateReportOptions): Effect.Effect<CreateReportResult, CreateReportError>
+  createReport(
+    body: CreateReportBody,
+    options?: CreateReportOptions
+  ): Effect.Effect<CreateReportResult, CreateReportError>
 
   /**
    * Read the state of a report and where to fetch it.
@@ -60,13 +64,16 @@ export interface ReportsService {
 }
 
 /** The service; `Reports.layer(config)` provides it. */
-export class Reports extends Context.Service<Reports, ReportsService>()("@pay/reports/Reports") {
-  static readonly layer = (config: ClientConfig): Layer.Layer<Reports, ConfigError> => Layer.effect(Reports, makeReports(config))
+export class Reports extends Context.Service<Reports, ReportsService>()(
+  "@pay/reports/Reports"
+) {
+  static readonly layer = (config: ClientConfig): Layer.Layer<Reports, ConfigError> =>
+    Layer.effect(Reports, makeReports(config))
 }
 
 /** Makes the service without a layer. */
 export const makeReports = (config: ClientConfig): Effect.Effect<ReportsService, ConfigError> =>
   EffectModule.map(makeEffectClient(config, product), (client): ReportsService => ({
     createReport: (body, options) => client.call(operations.createReport, { body }, options),
-    getReport: (reportId, options) => client.call(operations.getReport, { path: { "report_id": reportId } }, options)
+    getReport: (reportId, options) => client.call(operations.getReport, { path: { report_id: reportId } }, options)
   }))

@@ -11,7 +11,8 @@ export interface paths {
         put?: never;
         /**
          * Order a report over a period of time.
-         * @description The report is made in the background: `reports.completed` or `getReport` tells when its `url` is there. Without `filter` it covers the last 24 hours.
+         * @description The report is made in the background: `reports.completed` or `getReport` tells when its `url` is
+         * there. Without `filter` it covers the last 24 hours.
          */
         post: operations["createReport"];
         delete?: never;
@@ -125,23 +126,28 @@ export interface webhooks {
 export interface components {
     schemas: {
         /**
-         * @description BALANCE_HISTORY lists each movement of the balance; TRANSACTIONS the transactions; UPCOMING_TRANSACTIONS those still to come; DETAILED_TRANSACTIONS (formerly TRANSACTION_ANALYSIS) all of them with payment details and refunds.
-         * @enum {string}
+         * @description BALANCE_HISTORY lists each movement of the balance; TRANSACTIONS the transactions;
+         * UPCOMING_TRANSACTIONS those still to come; DETAILED_TRANSACTIONS (formerly TRANSACTION_ANALYSIS) all of them
+         * with payment details and refunds.
          */
         ReportTypeInput: "BALANCE_HISTORY" | "TRANSACTIONS" | "UPCOMING_TRANSACTIONS" | "DETAILED_TRANSACTIONS";
         /**
-         * @description BALANCE_HISTORY lists each movement of the balance; TRANSACTIONS the transactions; UPCOMING_TRANSACTIONS those still to come; DETAILED_TRANSACTIONS (formerly TRANSACTION_ANALYSIS) all of them with payment details and refunds.
-         * @enum {string}
+         * @description BALANCE_HISTORY lists each movement of the balance; TRANSACTIONS the transactions;
+         * UPCOMING_TRANSACTIONS those still to come; DETAILED_TRANSACTIONS (formerly TRANSACTION_ANALYSIS) all of them
+         * with payment details and refunds.
          */
-        ReportType: "BALANCE_HISTORY" | "TRANSACTIONS" | "UPCOMING_TRANSACTIONS" | "DETAILED_TRANSACTIONS" | (string & {});
+        ReportType:
+            | "BALANCE_HISTORY"
+            | "TRANSACTIONS"
+            | "UPCOMING_TRANSACTIONS"
+            | "DETAILED_TRANSACTIONS"
+            | (string & {});
         /**
          * @description Always CSV.
-         * @enum {string}
          */
         ReportFormatInput: "CSV";
         /**
          * @description Always CSV.
-         * @enum {string}
          */
         ReportFormat: "CSV" | (string & {});
         /** @description The period covered, in UTC; less than 31 days. */
@@ -167,22 +173,19 @@ export interface components {
              */
             currency?: string;
             /**
-             * @description Columns of a TRANSACTIONS report. VERSION_1 adds settlement status and times; VERSION_2 adds early settlement fees and puts the product id where the payment id was.
+             * @description Columns of a TRANSACTIONS report. VERSION_1 adds settlement status and times; VERSION_2 adds
+             * early settlement fees and puts the product id where the payment id was.
              * @default VERSION_0
-             * @enum {string}
              */
             report_version?: "VERSION_0" | "VERSION_1" | "VERSION_2";
         } & ({
-            /** @enum {unknown} */
             type: "BALANCE_HISTORY" | "UPCOMING_TRANSACTIONS";
             report_version?: undefined;
         } | {
-            /** @enum {unknown} */
             type: "TRANSACTIONS" | "DETAILED_TRANSACTIONS";
         });
         /**
          * @description Where a report stands. After FAILED order another.
-         * @enum {string}
          */
         ReportStatus: "PENDING" | "COMPLETED" | "FAILED" | (string & {});
         Report: {
@@ -276,8 +279,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
-                        error_code?: "API_VALIDATION_ERROR" | "FEATURE_NOT_AVAILABLE" | "INVALID_DATE_RANGE" | (string & {});
+                        error_code?:
+                            | "API_VALIDATION_ERROR"
+                            | "FEATURE_NOT_AVAILABLE"
+                            | "INVALID_DATE_RANGE"
+                            | (string & {});
                     };
                 };
             };
@@ -288,7 +294,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY" | (string & {});
                     };
                 };
@@ -300,7 +305,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | (string & {});
                     };
                 };
@@ -312,7 +316,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "RATE_LIMIT_EXCEEDED" | (string & {});
                     };
                 };
@@ -324,7 +327,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "SERVER_ERROR" | (string & {});
                     };
                 };
@@ -364,7 +366,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "API_VALIDATION_ERROR" | "FEATURE_NOT_AVAILABLE" | (string & {});
                     };
                 };
@@ -376,7 +377,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "INVALID_API_KEY" | (string & {});
                     };
                 };
@@ -388,7 +388,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | (string & {});
                     };
                 };
@@ -400,7 +399,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "TRANSACTION_NOT_FOUND" | (string & {});
                     };
                 };
@@ -412,7 +410,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "RATE_LIMIT_EXCEEDED" | (string & {});
                     };
                 };
@@ -424,7 +421,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "SERVER_ERROR" | (string & {});
                     };
                 };

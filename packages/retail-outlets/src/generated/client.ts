@@ -53,7 +53,8 @@ export interface RetailOutletsClient {
    * - `INVALID_JSON_FORMAT` (400): The body is not valid JSON.
    * - `PAYMENT_CODE_OUTSIDE_RANGE` (400): The chosen code lies outside your range; the dashboard shows the range.
    * - `RETAIL_OUTLET_NOT_SUPPORTED_ERROR` (400): The outlet is not offered at present.
-   * - `DUPLICATE_PAYMENT_CODE_ERROR` (400): This code exists, perhaps from a create whose answer was lost; choose another.
+   * - `DUPLICATE_PAYMENT_CODE_ERROR` (400): This code exists, perhaps from a create whose answer was lost; choose
+   *   another.
    * - `EXPIRATION_DATE_INVALID_ERROR` (400): The expiry lies in the past.
    * - `MINIMUM_EXPECTED_AMOUNT_ERROR` (400): The expected amount is below IDR 10,000.
    * - `MAXIMUM_EXPECTED_AMOUNT_ERROR` (400): The expected amount is above the outlet's maximum.
@@ -61,7 +62,10 @@ export interface RetailOutletsClient {
    *
    * Source: Retail Outlets (OTC) - ID › Create Fixed Payment Code.
    */
-  createFixedPaymentCode(body: CreateFixedPaymentCodeBody, options?: CreateFixedPaymentCodeOptions): Call<CreateFixedPaymentCodeResult, CreateFixedPaymentCodeError>
+  createFixedPaymentCode(
+    body: CreateFixedPaymentCodeBody,
+    options?: CreateFixedPaymentCodeOptions
+  ): Call<CreateFixedPaymentCodeResult, CreateFixedPaymentCodeError>
 
   /**
    * Read a fixed payment code.
@@ -74,7 +78,10 @@ export interface RetailOutletsClient {
    *
    * Source: Retail Outlets (OTC) - ID › Get Fixed Payment Code.
    */
-  getFixedPaymentCode(fixedPaymentCodeId: string, options?: GetFixedPaymentCodeOptions): Call<GetFixedPaymentCodeResult, GetFixedPaymentCodeError>
+  getFixedPaymentCode(
+    fixedPaymentCodeId: string,
+    options?: GetFixedPaymentCodeOptions
+  ): Call<GetFixedPaymentCodeResult, GetFixedPaymentCodeError>
 
   /**
    * Change an active fixed payment code, or expire it.
@@ -94,7 +101,11 @@ export interface RetailOutletsClient {
    *
    * Source: Retail Outlets (OTC) - ID › Update Fixed Payment Code.
    */
-  updateFixedPaymentCode(fixedPaymentCodeId: string, body: UpdateFixedPaymentCodeBody, options?: UpdateFixedPaymentCodeOptions): Call<UpdateFixedPaymentCodeResult, UpdateFixedPaymentCodeError>
+  updateFixedPaymentCode(
+    fixedPaymentCodeId: string,
+    body: UpdateFixedPaymentCodeBody,
+    options?: UpdateFixedPaymentCodeOptions
+  ): Call<UpdateFixedPaymentCodeResult, UpdateFixedPaymentCodeError>
 
   /**
    * List the payments into a fixed payment code.
@@ -108,9 +119,17 @@ export interface RetailOutletsClient {
    *
    * Source: Retail Outlets (OTC) - ID › Get Payments By Fixed Payment Code ID.
    */
-  listFixedPaymentCodePayments(fixedPaymentCodeId: string, query?: ListFixedPaymentCodePaymentsQuery, options?: ListFixedPaymentCodePaymentsOptions): Call<ListFixedPaymentCodePaymentsResult, ListFixedPaymentCodePaymentsError>
+  listFixedPaymentCodePayments(
+    fixedPaymentCodeId: string,
+    query?: ListFixedPaymentCodePaymentsQuery,
+    options?: ListFixedPaymentCodePaymentsOptions
+  ): Call<ListFixedPaymentCodePaymentsResult, ListFixedPaymentCodePaymentsError>
   /** Every item of {@link RetailOutletsClient.listFixedPaymentCodePayments}, page after page. */
-  listFixedPaymentCodePaymentsAll(fixedPaymentCodeId: string, query?: ListFixedPaymentCodePaymentsQuery, options?: ListFixedPaymentCodePaymentsOptions): AsyncIterable<NonNullable<ListFixedPaymentCodePaymentsResult["data"]>[number]>
+  listFixedPaymentCodePaymentsAll(
+    fixedPaymentCodeId: string,
+    query?: ListFixedPaymentCodePaymentsQuery,
+    options?: ListFixedPaymentCodePaymentsOptions
+  ): AsyncIterable<NonNullable<ListFixedPaymentCodePaymentsResult["data"]>[number]>
 
   /**
    * Create a payment code for an outlet in the Philippines.
@@ -126,12 +145,16 @@ export interface RetailOutletsClient {
    * - `DUPLICATE_ERROR` (400): This code exists, perhaps from a create whose answer was lost; choose another.
    * - `EXPIRATION_DATE_INVALID_ERROR` (400): The expiry lies in the past.
    * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission.
-   * - `DATA_NOT_FOUND_ERROR` (404): You are not registered as a merchant with the outlet; the provider's support does that.
+   * - `DATA_NOT_FOUND_ERROR` (404): You are not registered as a merchant with the outlet; the provider's support does
+   *   that.
    * - `GENERATION_ERROR` (503): The outlet failed for an unnamed reason while it made the code.
    *
    * Source: Retail Outlets (OTC) - PH › Create Payment Code.
    */
-  createPaymentCode(body: CreatePaymentCodeBody, options?: CreatePaymentCodeOptions): Call<CreatePaymentCodeResult, CreatePaymentCodeError>
+  createPaymentCode(
+    body: CreatePaymentCodeBody,
+    options?: CreatePaymentCodeOptions
+  ): Call<CreatePaymentCodeResult, CreatePaymentCodeError>
 
   /**
    * Read a payment code.
@@ -144,12 +167,16 @@ export interface RetailOutletsClient {
    *
    * Source: Retail Outlets (OTC) - PH › Get Payment Code.
    */
-  getPaymentCode(paymentCodeId: string, options?: GetPaymentCodeOptions): Call<GetPaymentCodeResult, GetPaymentCodeError>
+  getPaymentCode(
+    paymentCodeId: string,
+    options?: GetPaymentCodeOptions
+  ): Call<GetPaymentCodeResult, GetPaymentCodeError>
 
   /**
    * Change a payment code, or expire it.
    *
-   * Fields left out stay as they are. An expires_at in the past expires the code at once, except at 7ELEVEN, where the expiry cannot change.
+   * Fields left out stay as they are. An expires_at in the past expires the code at once, except at 7ELEVEN, where the
+   * expiry cannot change.
    *
    * Safe to repeat: the same call leaves the same state.
    *
@@ -161,7 +188,11 @@ export interface RetailOutletsClient {
    *
    * Source: Retail Outlets (OTC) - PH › Update Payment Code.
    */
-  updatePaymentCode(paymentCodeId: string, body: UpdatePaymentCodeBody, options?: UpdatePaymentCodeOptions): Call<UpdatePaymentCodeResult, UpdatePaymentCodeError>
+  updatePaymentCode(
+    paymentCodeId: string,
+    body: UpdatePaymentCodeBody,
+    options?: UpdatePaymentCodeOptions
+  ): Call<UpdatePaymentCodeResult, UpdatePaymentCodeError>
 
   /**
    * List all payments into a payment code.
@@ -174,7 +205,10 @@ export interface RetailOutletsClient {
    *
    * Source: Retail Outlets (OTC) - PH › Get Payments By Payment Code ID.
    */
-  listPaymentCodePayments(paymentCodeId: string, options?: ListPaymentCodePaymentsOptions): Call<ListPaymentCodePaymentsResult, ListPaymentCodePaymentsError>
+  listPaymentCodePayments(
+    paymentCodeId: string,
+    options?: ListPaymentCodePaymentsOptions
+  ): Call<ListPaymentCodePaymentsResult, ListPaymentCodePaymentsError>
 
   /** The same client on behalf of a sub-account: sends `for-user-id` with each call that takes it. */
   forUser(userId: string): RetailOutletsClient
@@ -187,14 +221,33 @@ export const createRetailOutletsClient = (config: ClientConfig): RetailOutletsCl
   const client = makeClient(config, product)
   return {
     createFixedPaymentCode: (body, options) => client.call(operations.createFixedPaymentCode, { body }, options),
-    getFixedPaymentCode: (fixedPaymentCodeId, options) => client.call(operations.getFixedPaymentCode, { path: { "fixed_payment_code_id": fixedPaymentCodeId } }, options),
-    updateFixedPaymentCode: (fixedPaymentCodeId, body, options) => client.call(operations.updateFixedPaymentCode, { path: { "fixed_payment_code_id": fixedPaymentCodeId }, body }, options),
-    listFixedPaymentCodePayments: (fixedPaymentCodeId, query, options) => client.call(operations.listFixedPaymentCodePayments, { path: { "fixed_payment_code_id": fixedPaymentCodeId }, ...(query === undefined ? {} : { query }) }, options),
-    listFixedPaymentCodePaymentsAll: (fixedPaymentCodeId, query, options) => client.pages(operations.listFixedPaymentCodePayments, { path: { "fixed_payment_code_id": fixedPaymentCodeId }, ...(query === undefined ? {} : { query }) }, options),
+    getFixedPaymentCode: (fixedPaymentCodeId, options) =>
+      client.call(operations.getFixedPaymentCode, { path: { fixed_payment_code_id: fixedPaymentCodeId } }, options),
+    updateFixedPaymentCode: (fixedPaymentCodeId, body, options) =>
+      client.call(
+        operations.updateFixedPaymentCode,
+        { path: { fixed_payment_code_id: fixedPaymentCodeId }, body },
+        options
+      ),
+    listFixedPaymentCodePayments: (fixedPaymentCodeId, query, options) =>
+      client.call(
+        operations.listFixedPaymentCodePayments,
+        { path: { fixed_payment_code_id: fixedPaymentCodeId }, ...(query === undefined ? {} : { query }) },
+        options
+      ),
+    listFixedPaymentCodePaymentsAll: (fixedPaymentCodeId, query, options) =>
+      client.pages(
+        operations.listFixedPaymentCodePayments,
+        { path: { fixed_payment_code_id: fixedPaymentCodeId }, ...(query === undefined ? {} : { query }) },
+        options
+      ),
     createPaymentCode: (body, options) => client.call(operations.createPaymentCode, { body }, options),
-    getPaymentCode: (paymentCodeId, options) => client.call(operations.getPaymentCode, { path: { "payment_code_id": paymentCodeId } }, options),
-    updatePaymentCode: (paymentCodeId, body, options) => client.call(operations.updatePaymentCode, { path: { "payment_code_id": paymentCodeId }, body }, options),
-    listPaymentCodePayments: (paymentCodeId, options) => client.call(operations.listPaymentCodePayments, { path: { "payment_code_id": paymentCodeId } }, options),
+    getPaymentCode: (paymentCodeId, options) =>
+      client.call(operations.getPaymentCode, { path: { payment_code_id: paymentCodeId } }, options),
+    updatePaymentCode: (paymentCodeId, body, options) =>
+      client.call(operations.updatePaymentCode, { path: { payment_code_id: paymentCodeId }, body }, options),
+    listPaymentCodePayments: (paymentCodeId, options) =>
+      client.call(operations.listPaymentCodePayments, { path: { payment_code_id: paymentCodeId } }, options),
     forUser: (userId) => createRetailOutletsClient({ ...config, defaults: { ...config.defaults, forUserId: userId } }),
     get raw() {
       return client.raw<paths>()

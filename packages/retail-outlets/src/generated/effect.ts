@@ -54,7 +54,8 @@ export interface RetailOutletsService {
    * - `INVALID_JSON_FORMAT` (400): The body is not valid JSON.
    * - `PAYMENT_CODE_OUTSIDE_RANGE` (400): The chosen code lies outside your range; the dashboard shows the range.
    * - `RETAIL_OUTLET_NOT_SUPPORTED_ERROR` (400): The outlet is not offered at present.
-   * - `DUPLICATE_PAYMENT_CODE_ERROR` (400): This code exists, perhaps from a create whose answer was lost; choose another.
+   * - `DUPLICATE_PAYMENT_CODE_ERROR` (400): This code exists, perhaps from a create whose answer was lost; choose
+   *   another.
    * - `EXPIRATION_DATE_INVALID_ERROR` (400): The expiry lies in the past.
    * - `MINIMUM_EXPECTED_AMOUNT_ERROR` (400): The expected amount is below IDR 10,000.
    * - `MAXIMUM_EXPECTED_AMOUNT_ERROR` (400): The expected amount is above the outlet's maximum.
@@ -62,7 +63,10 @@ export interface RetailOutletsService {
    *
    * Source: Retail Outlets (OTC) - ID › Create Fixed Payment Code.
    */
-  createFixedPaymentCode(body: CreateFixedPaymentCodeBody, options?: CreateFixedPaymentCodeOptions): Effect.Effect<CreateFixedPaymentCodeResult, CreateFixedPaymentCodeError>
+  createFixedPaymentCode(
+    body: CreateFixedPaymentCodeBody,
+    options?: CreateFixedPaymentCodeOptions
+  ): Effect.Effect<CreateFixedPaymentCodeResult, CreateFixedPaymentCodeError>
 
   /**
    * Read a fixed payment code.
@@ -75,7 +79,10 @@ export interface RetailOutletsService {
    *
    * Source: Retail Outlets (OTC) - ID › Get Fixed Payment Code.
    */
-  getFixedPaymentCode(fixedPaymentCodeId: string, options?: GetFixedPaymentCodeOptions): Effect.Effect<GetFixedPaymentCodeResult, GetFixedPaymentCodeError>
+  getFixedPaymentCode(
+    fixedPaymentCodeId: string,
+    options?: GetFixedPaymentCodeOptions
+  ): Effect.Effect<GetFixedPaymentCodeResult, GetFixedPaymentCodeError>
 
   /**
    * Change an active fixed payment code, or expire it.
@@ -95,7 +102,11 @@ export interface RetailOutletsService {
    *
    * Source: Retail Outlets (OTC) - ID › Update Fixed Payment Code.
    */
-  updateFixedPaymentCode(fixedPaymentCodeId: string, body: UpdateFixedPaymentCodeBody, options?: UpdateFixedPaymentCodeOptions): Effect.Effect<UpdateFixedPaymentCodeResult, UpdateFixedPaymentCodeError>
+  updateFixedPaymentCode(
+    fixedPaymentCodeId: string,
+    body: UpdateFixedPaymentCodeBody,
+    options?: UpdateFixedPaymentCodeOptions
+  ): Effect.Effect<UpdateFixedPaymentCodeResult, UpdateFixedPaymentCodeError>
 
   /**
    * List the payments into a fixed payment code.
@@ -109,9 +120,17 @@ export interface RetailOutletsService {
    *
    * Source: Retail Outlets (OTC) - ID › Get Payments By Fixed Payment Code ID.
    */
-  listFixedPaymentCodePayments(fixedPaymentCodeId: string, query?: ListFixedPaymentCodePaymentsQuery, options?: ListFixedPaymentCodePaymentsOptions): Effect.Effect<ListFixedPaymentCodePaymentsResult, ListFixedPaymentCodePaymentsError>
+  listFixedPaymentCodePayments(
+    fixedPaymentCodeId: string,
+    query?: ListFixedPaymentCodePaymentsQuery,
+    options?: ListFixedPaymentCodePaymentsOptions
+  ): Effect.Effect<ListFixedPaymentCodePaymentsResult, ListFixedPaymentCodePaymentsError>
   /** Every item, page after page. */
-  listFixedPaymentCodePaymentsAll(fixedPaymentCodeId: string, query?: ListFixedPaymentCodePaymentsQuery, options?: ListFixedPaymentCodePaymentsOptions): Stream.Stream<NonNullable<ListFixedPaymentCodePaymentsResult["data"]>[number], ListFixedPaymentCodePaymentsError>
+  listFixedPaymentCodePaymentsAll(
+    fixedPaymentCodeId: string,
+    query?: ListFixedPaymentCodePaymentsQuery,
+    options?: ListFixedPaymentCodePaymentsOptions
+  ): Stream.Stream<NonNullable<ListFixedPaymentCodePaymentsResult["data"]>[number], ListFixedPaymentCodePaymentsError>
 
   /**
    * Create a payment code for an outlet in the Philippines.
@@ -127,12 +146,16 @@ export interface RetailOutletsService {
    * - `DUPLICATE_ERROR` (400): This code exists, perhaps from a create whose answer was lost; choose another.
    * - `EXPIRATION_DATE_INVALID_ERROR` (400): The expiry lies in the past.
    * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission.
-   * - `DATA_NOT_FOUND_ERROR` (404): You are not registered as a merchant with the outlet; the provider's support does that.
+   * - `DATA_NOT_FOUND_ERROR` (404): You are not registered as a merchant with the outlet; the provider's support does
+   *   that.
    * - `GENERATION_ERROR` (503): The outlet failed for an unnamed reason while it made the code.
    *
    * Source: Retail Outlets (OTC) - PH › Create Payment Code.
    */
-  createPaymentCode(body: CreatePaymentCodeBody, options?: CreatePaymentCodeOptions): Effect.Effect<CreatePaymentCodeResult, CreatePaymentCodeError>
+  createPaymentCode(
+    body: CreatePaymentCodeBody,
+    options?: CreatePaymentCodeOptions
+  ): Effect.Effect<CreatePaymentCodeResult, CreatePaymentCodeError>
 
   /**
    * Read a payment code.
@@ -145,12 +168,16 @@ export interface RetailOutletsService {
    *
    * Source: Retail Outlets (OTC) - PH › Get Payment Code.
    */
-  getPaymentCode(paymentCodeId: string, options?: GetPaymentCodeOptions): Effect.Effect<GetPaymentCodeResult, GetPaymentCodeError>
+  getPaymentCode(
+    paymentCodeId: string,
+    options?: GetPaymentCodeOptions
+  ): Effect.Effect<GetPaymentCodeResult, GetPaymentCodeError>
 
   /**
    * Change a payment code, or expire it.
    *
-   * Fields left out stay as they are. An expires_at in the past expires the code at once, except at 7ELEVEN, where the expiry cannot change.
+   * Fields left out stay as they are. An expires_at in the past expires the code at once, except at 7ELEVEN, where the
+   * expiry cannot change.
    *
    * Safe to repeat: the same call leaves the same state.
    *
@@ -162,7 +189,11 @@ export interface RetailOutletsService {
    *
    * Source: Retail Outlets (OTC) - PH › Update Payment Code.
    */
-  updatePaymentCode(paymentCodeId: string, body: UpdatePaymentCodeBody, options?: UpdatePaymentCodeOptions): Effect.Effect<UpdatePaymentCodeResult, UpdatePaymentCodeError>
+  updatePaymentCode(
+    paymentCodeId: string,
+    body: UpdatePaymentCodeBody,
+    options?: UpdatePaymentCodeOptions
+  ): Effect.Effect<UpdatePaymentCodeResult, UpdatePaymentCodeError>
 
   /**
    * List all payments into a payment code.
@@ -175,24 +206,49 @@ export interface RetailOutletsService {
    *
    * Source: Retail Outlets (OTC) - PH › Get Payments By Payment Code ID.
    */
-  listPaymentCodePayments(paymentCodeId: string, options?: ListPaymentCodePaymentsOptions): Effect.Effect<ListPaymentCodePaymentsResult, ListPaymentCodePaymentsError>
+  listPaymentCodePayments(
+    paymentCodeId: string,
+    options?: ListPaymentCodePaymentsOptions
+  ): Effect.Effect<ListPaymentCodePaymentsResult, ListPaymentCodePaymentsError>
 }
 
 /** The service; `RetailOutlets.layer(config)` provides it. */
-export class RetailOutlets extends Context.Service<RetailOutlets, RetailOutletsService>()("@pay/retail-outlets/RetailOutlets") {
-  static readonly layer = (config: ClientConfig): Layer.Layer<RetailOutlets, ConfigError> => Layer.effect(RetailOutlets, makeRetailOutlets(config))
+export class RetailOutlets extends Context.Service<RetailOutlets, RetailOutletsService>()(
+  "@pay/retail-outlets/RetailOutlets"
+) {
+  static readonly layer = (config: ClientConfig): Layer.Layer<RetailOutlets, ConfigError> =>
+    Layer.effect(RetailOutlets, makeRetailOutlets(config))
 }
 
 /** Makes the service without a layer. */
 export const makeRetailOutlets = (config: ClientConfig): Effect.Effect<RetailOutletsService, ConfigError> =>
   EffectModule.map(makeEffectClient(config, product), (client): RetailOutletsService => ({
     createFixedPaymentCode: (body, options) => client.call(operations.createFixedPaymentCode, { body }, options),
-    getFixedPaymentCode: (fixedPaymentCodeId, options) => client.call(operations.getFixedPaymentCode, { path: { "fixed_payment_code_id": fixedPaymentCodeId } }, options),
-    updateFixedPaymentCode: (fixedPaymentCodeId, body, options) => client.call(operations.updateFixedPaymentCode, { path: { "fixed_payment_code_id": fixedPaymentCodeId }, body }, options),
-    listFixedPaymentCodePayments: (fixedPaymentCodeId, query, options) => client.call(operations.listFixedPaymentCodePayments, { path: { "fixed_payment_code_id": fixedPaymentCodeId }, ...(query === undefined ? {} : { query }) }, options),
-    listFixedPaymentCodePaymentsAll: (fixedPaymentCodeId, query, options) => client.pages(operations.listFixedPaymentCodePayments, { path: { "fixed_payment_code_id": fixedPaymentCodeId }, ...(query === undefined ? {} : { query }) }, options),
+    getFixedPaymentCode: (fixedPaymentCodeId, options) =>
+      client.call(operations.getFixedPaymentCode, { path: { fixed_payment_code_id: fixedPaymentCodeId } }, options),
+    updateFixedPaymentCode: (fixedPaymentCodeId, body, options) =>
+      client.call(
+        operations.updateFixedPaymentCode,
+        { path: { fixed_payment_code_id: fixedPaymentCodeId }, body },
+        options
+      ),
+    listFixedPaymentCodePayments: (fixedPaymentCodeId, query, options) =>
+      client.call(
+        operations.listFixedPaymentCodePayments,
+        { path: { fixed_payment_code_id: fixedPaymentCodeId }, ...(query === undefined ? {} : { query }) },
+        options
+      ),
+    listFixedPaymentCodePaymentsAll: (fixedPaymentCodeId, query, options) =>
+      client.pages(
+        operations.listFixedPaymentCodePayments,
+        { path: { fixed_payment_code_id: fixedPaymentCodeId }, ...(query === undefined ? {} : { query }) },
+        options
+      ),
     createPaymentCode: (body, options) => client.call(operations.createPaymentCode, { body }, options),
-    getPaymentCode: (paymentCodeId, options) => client.call(operations.getPaymentCode, { path: { "payment_code_id": paymentCodeId } }, options),
-    updatePaymentCode: (paymentCodeId, body, options) => client.call(operations.updatePaymentCode, { path: { "payment_code_id": paymentCodeId }, body }, options),
-    listPaymentCodePayments: (paymentCodeId, options) => client.call(operations.listPaymentCodePayments, { path: { "payment_code_id": paymentCodeId } }, options)
+    getPaymentCode: (paymentCodeId, options) =>
+      client.call(operations.getPaymentCode, { path: { payment_code_id: paymentCodeId } }, options),
+    updatePaymentCode: (paymentCodeId, body, options) =>
+      client.call(operations.updatePaymentCode, { path: { payment_code_id: paymentCodeId }, body }, options),
+    listPaymentCodePayments: (paymentCodeId, options) =>
+      client.call(operations.listPaymentCodePayments, { path: { payment_code_id: paymentCodeId } }, options)
   }))

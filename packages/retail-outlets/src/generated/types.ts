@@ -13,7 +13,8 @@ export interface paths {
         put?: never;
         /**
          * Create a fixed payment code for Alfamart or Indomaret.
-         * @description It can be paid again and again for 31 years, unless is_single_use and expiration_date say otherwise.
+         * @description It can be paid again and again for 31 years, unless is_single_use and expiration_date say
+         * otherwise.
          */
         post: operations["createFixedPaymentCode"];
         delete?: never;
@@ -96,7 +97,8 @@ export interface paths {
         head?: never;
         /**
          * Change a payment code, or expire it.
-         * @description Fields left out stay as they are. An expires_at in the past expires the code at once, except at 7ELEVEN, where the expiry cannot change.
+         * @description Fields left out stay as they are. An expires_at in the past expires the code at once, except at
+         * 7ELEVEN, where the expiry cannot change.
          */
         patch: operations["updatePaymentCode"];
         trace?: never;
@@ -208,12 +210,10 @@ export interface components {
         PayerName: string;
         /**
          * @description Outlet in Indonesia.
-         * @enum {string}
          */
         RetailOutletNameInput: "ALFAMART" | "INDOMARET";
         /**
          * @description Outlet in Indonesia.
-         * @enum {string}
          */
         RetailOutletName: "ALFAMART" | "INDOMARET" | (string & {});
         /** @description Amount the customer is to pay, whole rupiah. */
@@ -247,8 +247,8 @@ export interface components {
             expiration_date?: components["schemas"]["FixedPaymentCodeExpiry"];
         };
         /**
-         * @description ACTIVE while the code can be paid, INACTIVE once a single-use code is paid, EXPIRED after its expiry.
-         * @enum {string}
+         * @description ACTIVE while the code can be paid, INACTIVE once a single-use code is paid, EXPIRED after its
+         * expiry.
          */
         FixedPaymentCodeStatus: "ACTIVE" | "INACTIVE" | "EXPIRED" | (string & {});
         FixedPaymentCode: {
@@ -261,7 +261,11 @@ export interface components {
             prefix: components["schemas"]["FixedPaymentCodePrefix"];
             /** @description Name of the customer. */
             name: string;
-            /** @description Code for the customer to tell the cashier, prefix included. For Alfamart, https://retail-outlet-barcode.xendit.co/alfamart/ and the code show it as a barcode (in test mode at retail-outlet-barcode-dev.xendit.co). */
+            /**
+             * @description Code for the customer to tell the cashier, prefix included. For Alfamart,
+             * https://retail-outlet-barcode.xendit.co/alfamart/ and the code show it as a barcode (in test mode at
+             * retail-outlet-barcode-dev.xendit.co).
+             */
             payment_code: string;
             expected_amount: components["schemas"]["ExpectedAmount"];
             /** @description Whether one payment closes the code. */
@@ -273,7 +277,6 @@ export interface components {
         };
         /**
          * @description SETTLING once paid, COMPLETED once the money is settled too.
-         * @enum {string}
          */
         FixedPaymentCodePaymentStatus: "SETTLING" | "COMPLETED" | (string & {});
         FixedPaymentCodePayment: {
@@ -316,44 +319,64 @@ export interface components {
         NextLink: {
             /** @description Address of the next page. */
             href?: string;
-            /** @enum {string} */
             rel?: "next" | (string & {});
-            /** @enum {string} */
             method?: "GET" | (string & {});
         };
         /**
-         * @description Outlet in the Philippines; DP_ ones are reached through DragonPay, DP_ECPAY_LOAN and DP_ECPAY_SCHOOL also from the bill payment of GCash and PayMaya.
-         * @enum {string}
+         * @description Outlet in the Philippines; DP_ ones are reached through DragonPay, DP_ECPAY_LOAN and
+         * DP_ECPAY_SCHOOL also from the bill payment of GCash and PayMaya.
          */
-        ChannelCodeInput: "7ELEVEN" | "7ELEVEN_CLIQQ" | "CEBUANA" | "ECPAY" | "LBC" | "DP_PALAWAN" | "DP_MLHUILLIER" | "DP_ECPAY_LOAN" | "DP_RD_PAWNSHOP" | "DP_CVM" | "DP_ECPAY_SCHOOL" | "DP_USSC";
+        ChannelCodeInput:
+            | "7ELEVEN"
+            | "7ELEVEN_CLIQQ"
+            | "CEBUANA"
+            | "ECPAY"
+            | "LBC"
+            | "DP_PALAWAN"
+            | "DP_MLHUILLIER"
+            | "DP_ECPAY_LOAN"
+            | "DP_RD_PAWNSHOP"
+            | "DP_CVM"
+            | "DP_ECPAY_SCHOOL"
+            | "DP_USSC";
         /**
-         * @description Outlet in the Philippines; DP_ ones are reached through DragonPay, DP_ECPAY_LOAN and DP_ECPAY_SCHOOL also from the bill payment of GCash and PayMaya.
-         * @enum {string}
+         * @description Outlet in the Philippines; DP_ ones are reached through DragonPay, DP_ECPAY_LOAN and
+         * DP_ECPAY_SCHOOL also from the bill payment of GCash and PayMaya.
          */
-        ChannelCode: "7ELEVEN" | "7ELEVEN_CLIQQ" | "CEBUANA" | "ECPAY" | "LBC" | "DP_PALAWAN" | "DP_MLHUILLIER" | "DP_ECPAY_LOAN" | "DP_RD_PAWNSHOP" | "DP_CVM" | "DP_ECPAY_SCHOOL" | "DP_USSC" | (string & {});
+        ChannelCode:
+            | "7ELEVEN"
+            | "7ELEVEN_CLIQQ"
+            | "CEBUANA"
+            | "ECPAY"
+            | "LBC"
+            | "DP_PALAWAN"
+            | "DP_MLHUILLIER"
+            | "DP_ECPAY_LOAN"
+            | "DP_RD_PAWNSHOP"
+            | "DP_CVM"
+            | "DP_ECPAY_SCHOOL"
+            | "DP_USSC"
+            | (string & {});
         /**
          * @description ISO 4217 code; pesos only.
-         * @enum {string}
          */
         CurrencyInput: "PHP";
         /**
          * @description ISO 4217 code; pesos only.
-         * @enum {string}
          */
         Currency: "PHP" | (string & {});
         /**
          * @description Country of the outlet, ISO 3166-1 alpha-2.
-         * @enum {string}
          */
         MarketInput: "PH";
         /**
          * @description Country of the outlet, ISO 3166-1 alpha-2.
-         * @enum {string}
          */
         Market: "PH" | (string & {});
         /**
          * Format: date-time
-         * @description When the code stops taking payments, UTC; 2 days after its creation unless set. At 7ELEVEN between 2 hours and 9 days from now.
+         * @description When the code stops taking payments, UTC; 2 days after its creation unless set. At 7ELEVEN
+         * between 2 hours and 9 days from now.
          */
         PaymentCodeExpiry: string;
         /** @description Text of yours about the code. */
@@ -361,28 +384,43 @@ export interface components {
         CreatePaymentCodeRequest: {
             reference_id: components["schemas"]["Reference"];
             channel_code: components["schemas"]["ChannelCodeInput"];
-            /** @description Amount the customer is to pay, major units; absent or null where they may pay any amount. */
+            /**
+             * @description Amount the customer is to pay, major units; absent or null where they may pay any amount.
+             */
             amount?: number | Money | null;
             currency: components["schemas"]["CurrencyInput"];
             customer_name: components["schemas"]["PayerName"];
             market: components["schemas"]["MarketInput"];
-            /** @description Code of your choice, without the prefix; lower case comes back in upper case. 8 random letters and digits unless set. */
+            /**
+             * @description Code of your choice, without the prefix; lower case comes back in upper case. 8 random
+             * letters and digits unless set.
+             */
             payment_code?: string;
             expires_at?: components["schemas"]["PaymentCodeExpiry"];
             /**
-             * @description Whether one payment closes the code. 7ELEVEN, DP_PALAWAN and DP_MLHUILLIER know single use only.
+             * @description Whether one payment closes the code. 7ELEVEN, DP_PALAWAN and DP_MLHUILLIER know single use
+             * only.
              * @default true
              */
             is_single_use?: boolean;
             description?: components["schemas"]["PaymentCodeDescription"];
             metadata?: components["schemas"]["Metadata"];
         } & ({
-            /** @enum {unknown} */
             channel_code: "7ELEVEN";
             payment_code?: undefined;
         } | {
-            /** @enum {unknown} */
-            channel_code: "7ELEVEN_CLIQQ" | "CEBUANA" | "ECPAY" | "LBC" | "DP_PALAWAN" | "DP_MLHUILLIER" | "DP_ECPAY_LOAN" | "DP_RD_PAWNSHOP" | "DP_CVM" | "DP_ECPAY_SCHOOL" | "DP_USSC";
+            channel_code:
+                | "7ELEVEN_CLIQQ"
+                | "CEBUANA"
+                | "ECPAY"
+                | "LBC"
+                | "DP_PALAWAN"
+                | "DP_MLHUILLIER"
+                | "DP_ECPAY_LOAN"
+                | "DP_RD_PAWNSHOP"
+                | "DP_CVM"
+                | "DP_ECPAY_SCHOOL"
+                | "DP_USSC";
         });
         /** @description Free key-value data kept with the object; at most 50 keys of 40 characters, values of 500. */
         Metadata: {
@@ -397,8 +435,8 @@ export interface components {
             description?: components["schemas"]["PaymentCodeDescription"];
         };
         /**
-         * @description ACTIVE while the code can be paid, INACTIVE once a single-use code is paid, EXPIRED after its expiry.
-         * @enum {string}
+         * @description ACTIVE while the code can be paid, INACTIVE once a single-use code is paid, EXPIRED after its
+         * expiry.
          */
         PaymentCodeStatus: "ACTIVE" | "INACTIVE" | "EXPIRED" | (string & {});
         PaymentCode: {
@@ -412,7 +450,9 @@ export interface components {
             /** @description Code for the customer to tell the cashier, prefix included. */
             payment_code: string;
             currency?: components["schemas"]["Currency"];
-            /** @description Amount the customer is to pay, major units; absent or null where they may pay any amount. */
+            /**
+             * @description Amount the customer is to pay, major units; absent or null where they may pay any amount.
+             */
             amount?: number | null;
             channel_code: components["schemas"]["ChannelCode"];
             /** @description Text of yours about the code. */
@@ -441,7 +481,6 @@ export interface components {
             amount?: number;
             /**
              * @description A payment is COMPLETED from the start.
-             * @enum {string}
              */
             status: "COMPLETED" | (string & {});
             /** @description Note of the outlet, often blank. */
@@ -454,7 +493,6 @@ export interface components {
             updated: components["schemas"]["Timestamp"];
         };
         PaymentCodeEvent: components["schemas"]["PaidPaymentCode"] & {
-            /** @enum {string} */
             event: "payment_code.payment" | (string & {});
             reference_id: components["schemas"]["Reference"];
             /** @description Your business id. */
@@ -529,8 +567,16 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
-                        error_code?: "API_VALIDATION_ERROR" | "INVALID_JSON_FORMAT" | "PAYMENT_CODE_OUTSIDE_RANGE" | "RETAIL_OUTLET_NOT_SUPPORTED_ERROR" | "DUPLICATE_PAYMENT_CODE_ERROR" | "EXPIRATION_DATE_INVALID_ERROR" | "MINIMUM_EXPECTED_AMOUNT_ERROR" | "MAXIMUM_EXPECTED_AMOUNT_ERROR" | (string & {});
+                        error_code?:
+                            | "API_VALIDATION_ERROR"
+                            | "INVALID_JSON_FORMAT"
+                            | "PAYMENT_CODE_OUTSIDE_RANGE"
+                            | "RETAIL_OUTLET_NOT_SUPPORTED_ERROR"
+                            | "DUPLICATE_PAYMENT_CODE_ERROR"
+                            | "EXPIRATION_DATE_INVALID_ERROR"
+                            | "MINIMUM_EXPECTED_AMOUNT_ERROR"
+                            | "MAXIMUM_EXPECTED_AMOUNT_ERROR"
+                            | (string & {});
                     };
                 };
             };
@@ -541,7 +587,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | (string & {});
                     };
                 };
@@ -581,7 +626,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | (string & {});
                     };
                 };
@@ -593,7 +637,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "FIXED_PAYMENT_CODE_NOT_FOUND_ERROR" | (string & {});
                     };
                 };
@@ -637,8 +680,13 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
-                        error_code?: "API_VALIDATION_ERROR" | "INVALID_JSON_FORMAT" | "INACTIVE_FIXED_PAYMENT_CODE_ERROR" | "MINIMUM_EXPECTED_AMOUNT_ERROR" | "MAXIMUM_EXPECTED_AMOUNT_ERROR" | (string & {});
+                        error_code?:
+                            | "API_VALIDATION_ERROR"
+                            | "INVALID_JSON_FORMAT"
+                            | "INACTIVE_FIXED_PAYMENT_CODE_ERROR"
+                            | "MINIMUM_EXPECTED_AMOUNT_ERROR"
+                            | "MAXIMUM_EXPECTED_AMOUNT_ERROR"
+                            | (string & {});
                     };
                 };
             };
@@ -649,7 +697,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | (string & {});
                     };
                 };
@@ -661,7 +708,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "FIXED_PAYMENT_CODE_NOT_FOUND_ERROR" | (string & {});
                     };
                 };
@@ -706,7 +752,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "API_VALIDATION_ERROR" | (string & {});
                     };
                 };
@@ -718,7 +763,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | (string & {});
                     };
                 };
@@ -730,7 +774,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "DATA_NOT_FOUND" | (string & {});
                     };
                 };
@@ -777,8 +820,13 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
-                        error_code?: "API_VALIDATION_ERROR" | "INVALID_JSON_FORMAT" | "CHANNEL_CODE_NOT_SUPPORTED" | "DUPLICATE_ERROR" | "EXPIRATION_DATE_INVALID_ERROR" | (string & {});
+                        error_code?:
+                            | "API_VALIDATION_ERROR"
+                            | "INVALID_JSON_FORMAT"
+                            | "CHANNEL_CODE_NOT_SUPPORTED"
+                            | "DUPLICATE_ERROR"
+                            | "EXPIRATION_DATE_INVALID_ERROR"
+                            | (string & {});
                     };
                 };
             };
@@ -789,7 +837,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | (string & {});
                     };
                 };
@@ -801,7 +848,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "DATA_NOT_FOUND_ERROR" | (string & {});
                     };
                 };
@@ -813,7 +859,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "GENERATION_ERROR" | (string & {});
                     };
                 };
@@ -853,7 +898,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | (string & {});
                     };
                 };
@@ -865,7 +909,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "DATA_NOT_FOUND_ERROR" | (string & {});
                     };
                 };
@@ -909,7 +952,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "API_VALIDATION_ERROR" | "INVALID_JSON_FORMAT" | (string & {});
                     };
                 };
@@ -921,7 +963,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | (string & {});
                     };
                 };
@@ -933,7 +974,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "DATA_NOT_FOUND_ERROR" | (string & {});
                     };
                 };
@@ -973,7 +1013,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | (string & {});
                     };
                 };
@@ -985,7 +1024,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "DATA_NOT_FOUND_ERROR" | (string & {});
                     };
                 };

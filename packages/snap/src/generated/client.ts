@@ -71,7 +71,8 @@ export interface SnapClient {
   /**
    * Bind a customer's e-wallet or debit card without a payment.
    *
-   * The payment method that comes back is paid with later. While it is REQUIRES_ACTION the customer confirms by OTP or on a page; PENDING turns ACTIVE by itself.
+   * The payment method that comes back is paid with later. While it is REQUIRES_ACTION the customer confirms by OTP or
+   * on a page; PENDING turns ACTIVE by itself.
    *
    * Repeated with the same idempotency key and bytes.
    *
@@ -89,7 +90,10 @@ export interface SnapClient {
    *
    * Source: BI SNAP › Create Account Binding.
    */
-  createAccountBinding(body: CreateAccountBindingBody, options?: CreateAccountBindingOptions): Call<CreateAccountBindingResult, CreateAccountBindingError>
+  createAccountBinding(
+    body: CreateAccountBindingBody,
+    options?: CreateAccountBindingOptions
+  ): Call<CreateAccountBindingResult, CreateAccountBindingError>
 
   /**
    * Get the state of an account binding.
@@ -110,7 +114,10 @@ export interface SnapClient {
    *
    * Source: BI SNAP › Inquire Account Binding Status.
    */
-  inquireAccountBinding(body: InquireAccountBindingBody, options?: InquireAccountBindingOptions): Call<InquireAccountBindingResult, InquireAccountBindingError>
+  inquireAccountBinding(
+    body: InquireAccountBindingBody,
+    options?: InquireAccountBindingOptions
+  ): Call<InquireAccountBindingResult, InquireAccountBindingError>
 
   /**
    * End an account binding.
@@ -154,7 +161,10 @@ export interface SnapClient {
    *
    * Source: BI SNAP › OTP Verify Account Binding.
    */
-  verifyBindingOtp(body: VerifyBindingOtpBody, options?: VerifyBindingOtpOptions): Call<VerifyBindingOtpResult, VerifyBindingOtpError>
+  verifyBindingOtp(
+    body: VerifyBindingOtpBody,
+    options?: VerifyBindingOtpOptions
+  ): Call<VerifyBindingOtpResult, VerifyBindingOtpError>
 
   /**
    * Confirm a direct debit payment with the customer's one-time password.
@@ -175,7 +185,10 @@ export interface SnapClient {
    *
    * Source: BI SNAP › Direct Debit - Verify OTP.
    */
-  verifyPaymentOtp(body: VerifyPaymentOtpBody, options?: VerifyPaymentOtpOptions): Call<VerifyPaymentOtpResult, VerifyPaymentOtpError>
+  verifyPaymentOtp(
+    body: VerifyPaymentOtpBody,
+    options?: VerifyPaymentOtpOptions
+  ): Call<VerifyPaymentOtpResult, VerifyPaymentOtpError>
 
   /**
    * Create a virtual account that a customer pays into.
@@ -198,7 +211,10 @@ export interface SnapClient {
    *
    * Source: BI SNAP › VA - Create.
    */
-  createVirtualAccount(body: CreateVirtualAccountBody, options?: CreateVirtualAccountOptions): Call<CreateVirtualAccountResult, CreateVirtualAccountError>
+  createVirtualAccount(
+    body: CreateVirtualAccountBody,
+    options?: CreateVirtualAccountOptions
+  ): Call<CreateVirtualAccountResult, CreateVirtualAccountError>
 
   /**
    * Get a virtual account.
@@ -221,7 +237,10 @@ export interface SnapClient {
    *
    * Source: BI SNAP › VA - Inquire Status.
    */
-  inquireVirtualAccount(body: InquireVirtualAccountBody, options?: InquireVirtualAccountOptions): Call<InquireVirtualAccountResult, InquireVirtualAccountError>
+  inquireVirtualAccount(
+    body: InquireVirtualAccountBody,
+    options?: InquireVirtualAccountOptions
+  ): Call<InquireVirtualAccountResult, InquireVirtualAccountError>
 
   /**
    * Change the name, amount, texts or expiry of a virtual account.
@@ -244,7 +263,10 @@ export interface SnapClient {
    *
    * Source: BI SNAP › VA - Update.
    */
-  updateVirtualAccount(body: UpdateVirtualAccountBody, options?: UpdateVirtualAccountOptions): Call<UpdateVirtualAccountResult, UpdateVirtualAccountError>
+  updateVirtualAccount(
+    body: UpdateVirtualAccountBody,
+    options?: UpdateVirtualAccountOptions
+  ): Call<UpdateVirtualAccountResult, UpdateVirtualAccountError>
 
   /**
    * Deactivate a virtual account.
@@ -267,7 +289,10 @@ export interface SnapClient {
    *
    * Source: BI SNAP › VA - Deactivate.
    */
-  deactivateVirtualAccount(body: DeactivateVirtualAccountBody, options?: DeactivateVirtualAccountOptions): Call<DeactivateVirtualAccountResult, DeactivateVirtualAccountError>
+  deactivateVirtualAccount(
+    body: DeactivateVirtualAccountBody,
+    options?: DeactivateVirtualAccountOptions
+  ): Call<DeactivateVirtualAccountResult, DeactivateVirtualAccountError>
 
   /**
    * Create a QRIS code that the merchant shows.
@@ -316,7 +341,8 @@ export interface SnapClient {
   /**
    * Charge an e-wallet or a debit card, once or through a bound account.
    *
-   * Serves all e-wallets and direct debit channels. A successful answer is not yet a payment: follow `actions` or the redirect URLs, and take the outcome from the event or the inquiry. BRI always asks for an OTP above 1,000,000 IDR.
+   * Serves all e-wallets and direct debit channels. A successful answer is not yet a payment: follow `actions` or the
+   * redirect URLs, and take the outcome from the event or the inquiry. BRI always asks for an OTP above 1,000,000 IDR.
    *
    * Repeated with the same idempotency key and bytes.
    *
@@ -334,7 +360,10 @@ export interface SnapClient {
    *
    * Source: BI SNAP › Direct Debit - Create.
    */
-  createDirectDebit(body: CreateDirectDebitBody, options?: CreateDirectDebitOptions): Call<CreateDirectDebitResult, CreateDirectDebitError>
+  createDirectDebit(
+    body: CreateDirectDebitBody,
+    options?: CreateDirectDebitOptions
+  ): Call<CreateDirectDebitResult, CreateDirectDebitError>
 
   /**
    * Get the state of a direct debit or e-wallet payment.
@@ -355,7 +384,10 @@ export interface SnapClient {
    *
    * Source: BI SNAP › Direct Debit - Inquire Status.
    */
-  inquireDirectDebit(body: InquireDirectDebitBody, options?: InquireDirectDebitOptions): Call<InquireDirectDebitResult, InquireDirectDebitError>
+  inquireDirectDebit(
+    body: InquireDirectDebitBody,
+    options?: InquireDirectDebitOptions
+  ): Call<InquireDirectDebitResult, InquireDirectDebitError>
 
   /**
    * Refund a direct debit or e-wallet payment in full or in part.
@@ -378,7 +410,10 @@ export interface SnapClient {
    *
    * Source: BI SNAP › Direct Debit - Refund.
    */
-  refundDirectDebit(body: RefundDirectDebitBody, options?: RefundDirectDebitOptions): Call<RefundDirectDebitResult, RefundDirectDebitError>
+  refundDirectDebit(
+    body: RefundDirectDebitBody,
+    options?: RefundDirectDebitOptions
+  ): Call<RefundDirectDebitResult, RefundDirectDebitError>
 
   /** The same client on behalf of a sub-account: sends `for-user-id` with each call that takes it. */
   forUser(userId: string): SnapClient

@@ -72,7 +72,8 @@ export interface SnapService {
   /**
    * Bind a customer's e-wallet or debit card without a payment.
    *
-   * The payment method that comes back is paid with later. While it is REQUIRES_ACTION the customer confirms by OTP or on a page; PENDING turns ACTIVE by itself.
+   * The payment method that comes back is paid with later. While it is REQUIRES_ACTION the customer confirms by OTP or
+   * on a page; PENDING turns ACTIVE by itself.
    *
    * Repeated with the same idempotency key and bytes.
    *
@@ -90,7 +91,10 @@ export interface SnapService {
    *
    * Source: BI SNAP › Create Account Binding.
    */
-  createAccountBinding(body: CreateAccountBindingBody, options?: CreateAccountBindingOptions): Effect.Effect<CreateAccountBindingResult, CreateAccountBindingError>
+  createAccountBinding(
+    body: CreateAccountBindingBody,
+    options?: CreateAccountBindingOptions
+  ): Effect.Effect<CreateAccountBindingResult, CreateAccountBindingError>
 
   /**
    * Get the state of an account binding.
@@ -111,7 +115,10 @@ export interface SnapService {
    *
    * Source: BI SNAP › Inquire Account Binding Status.
    */
-  inquireAccountBinding(body: InquireAccountBindingBody, options?: InquireAccountBindingOptions): Effect.Effect<InquireAccountBindingResult, InquireAccountBindingError>
+  inquireAccountBinding(
+    body: InquireAccountBindingBody,
+    options?: InquireAccountBindingOptions
+  ): Effect.Effect<InquireAccountBindingResult, InquireAccountBindingError>
 
   /**
    * End an account binding.
@@ -134,7 +141,10 @@ export interface SnapService {
    *
    * Source: BI SNAP › Unbind Account.
    */
-  unbindAccount(body: UnbindAccountBody, options?: UnbindAccountOptions): Effect.Effect<UnbindAccountResult, UnbindAccountError>
+  unbindAccount(
+    body: UnbindAccountBody,
+    options?: UnbindAccountOptions
+  ): Effect.Effect<UnbindAccountResult, UnbindAccountError>
 
   /**
    * Confirm an account binding with the customer's one-time password.
@@ -155,7 +165,10 @@ export interface SnapService {
    *
    * Source: BI SNAP › OTP Verify Account Binding.
    */
-  verifyBindingOtp(body: VerifyBindingOtpBody, options?: VerifyBindingOtpOptions): Effect.Effect<VerifyBindingOtpResult, VerifyBindingOtpError>
+  verifyBindingOtp(
+    body: VerifyBindingOtpBody,
+    options?: VerifyBindingOtpOptions
+  ): Effect.Effect<VerifyBindingOtpResult, VerifyBindingOtpError>
 
   /**
    * Confirm a direct debit payment with the customer's one-time password.
@@ -176,7 +189,10 @@ export interface SnapService {
    *
    * Source: BI SNAP › Direct Debit - Verify OTP.
    */
-  verifyPaymentOtp(body: VerifyPaymentOtpBody, options?: VerifyPaymentOtpOptions): Effect.Effect<VerifyPaymentOtpResult, VerifyPaymentOtpError>
+  verifyPaymentOtp(
+    body: VerifyPaymentOtpBody,
+    options?: VerifyPaymentOtpOptions
+  ): Effect.Effect<VerifyPaymentOtpResult, VerifyPaymentOtpError>
 
   /**
    * Create a virtual account that a customer pays into.
@@ -199,7 +215,10 @@ export interface SnapService {
    *
    * Source: BI SNAP › VA - Create.
    */
-  createVirtualAccount(body: CreateVirtualAccountBody, options?: CreateVirtualAccountOptions): Effect.Effect<CreateVirtualAccountResult, CreateVirtualAccountError>
+  createVirtualAccount(
+    body: CreateVirtualAccountBody,
+    options?: CreateVirtualAccountOptions
+  ): Effect.Effect<CreateVirtualAccountResult, CreateVirtualAccountError>
 
   /**
    * Get a virtual account.
@@ -222,7 +241,10 @@ export interface SnapService {
    *
    * Source: BI SNAP › VA - Inquire Status.
    */
-  inquireVirtualAccount(body: InquireVirtualAccountBody, options?: InquireVirtualAccountOptions): Effect.Effect<InquireVirtualAccountResult, InquireVirtualAccountError>
+  inquireVirtualAccount(
+    body: InquireVirtualAccountBody,
+    options?: InquireVirtualAccountOptions
+  ): Effect.Effect<InquireVirtualAccountResult, InquireVirtualAccountError>
 
   /**
    * Change the name, amount, texts or expiry of a virtual account.
@@ -245,7 +267,10 @@ export interface SnapService {
    *
    * Source: BI SNAP › VA - Update.
    */
-  updateVirtualAccount(body: UpdateVirtualAccountBody, options?: UpdateVirtualAccountOptions): Effect.Effect<UpdateVirtualAccountResult, UpdateVirtualAccountError>
+  updateVirtualAccount(
+    body: UpdateVirtualAccountBody,
+    options?: UpdateVirtualAccountOptions
+  ): Effect.Effect<UpdateVirtualAccountResult, UpdateVirtualAccountError>
 
   /**
    * Deactivate a virtual account.
@@ -268,7 +293,10 @@ export interface SnapService {
    *
    * Source: BI SNAP › VA - Deactivate.
    */
-  deactivateVirtualAccount(body: DeactivateVirtualAccountBody, options?: DeactivateVirtualAccountOptions): Effect.Effect<DeactivateVirtualAccountResult, DeactivateVirtualAccountError>
+  deactivateVirtualAccount(
+    body: DeactivateVirtualAccountBody,
+    options?: DeactivateVirtualAccountOptions
+  ): Effect.Effect<DeactivateVirtualAccountResult, DeactivateVirtualAccountError>
 
   /**
    * Create a QRIS code that the merchant shows.
@@ -291,7 +319,10 @@ export interface SnapService {
    *
    * Source: BI SNAP › QR - Create.
    */
-  createQrCode(body: CreateQrCodeBody, options?: CreateQrCodeOptions): Effect.Effect<CreateQrCodeResult, CreateQrCodeError>
+  createQrCode(
+    body: CreateQrCodeBody,
+    options?: CreateQrCodeOptions
+  ): Effect.Effect<CreateQrCodeResult, CreateQrCodeError>
 
   /**
    * Get the payment state of a QRIS code.
@@ -312,12 +343,16 @@ export interface SnapService {
    *
    * Source: BI SNAP › QR - Inquire Status.
    */
-  inquireQrCode(body: InquireQrCodeBody, options?: InquireQrCodeOptions): Effect.Effect<InquireQrCodeResult, InquireQrCodeError>
+  inquireQrCode(
+    body: InquireQrCodeBody,
+    options?: InquireQrCodeOptions
+  ): Effect.Effect<InquireQrCodeResult, InquireQrCodeError>
 
   /**
    * Charge an e-wallet or a debit card, once or through a bound account.
    *
-   * Serves all e-wallets and direct debit channels. A successful answer is not yet a payment: follow `actions` or the redirect URLs, and take the outcome from the event or the inquiry. BRI always asks for an OTP above 1,000,000 IDR.
+   * Serves all e-wallets and direct debit channels. A successful answer is not yet a payment: follow `actions` or the
+   * redirect URLs, and take the outcome from the event or the inquiry. BRI always asks for an OTP above 1,000,000 IDR.
    *
    * Repeated with the same idempotency key and bytes.
    *
@@ -335,7 +370,10 @@ export interface SnapService {
    *
    * Source: BI SNAP › Direct Debit - Create.
    */
-  createDirectDebit(body: CreateDirectDebitBody, options?: CreateDirectDebitOptions): Effect.Effect<CreateDirectDebitResult, CreateDirectDebitError>
+  createDirectDebit(
+    body: CreateDirectDebitBody,
+    options?: CreateDirectDebitOptions
+  ): Effect.Effect<CreateDirectDebitResult, CreateDirectDebitError>
 
   /**
    * Get the state of a direct debit or e-wallet payment.
@@ -356,7 +394,10 @@ export interface SnapService {
    *
    * Source: BI SNAP › Direct Debit - Inquire Status.
    */
-  inquireDirectDebit(body: InquireDirectDebitBody, options?: InquireDirectDebitOptions): Effect.Effect<InquireDirectDebitResult, InquireDirectDebitError>
+  inquireDirectDebit(
+    body: InquireDirectDebitBody,
+    options?: InquireDirectDebitOptions
+  ): Effect.Effect<InquireDirectDebitResult, InquireDirectDebitError>
 
   /**
    * Refund a direct debit or e-wallet payment in full or in part.
@@ -379,12 +420,18 @@ export interface SnapService {
    *
    * Source: BI SNAP › Direct Debit - Refund.
    */
-  refundDirectDebit(body: RefundDirectDebitBody, options?: RefundDirectDebitOptions): Effect.Effect<RefundDirectDebitResult, RefundDirectDebitError>
+  refundDirectDebit(
+    body: RefundDirectDebitBody,
+    options?: RefundDirectDebitOptions
+  ): Effect.Effect<RefundDirectDebitResult, RefundDirectDebitError>
 }
 
 /** The service; `Snap.layer(config)` provides it. */
-export class Snap extends Context.Service<Snap, SnapService>()("@pay/snap/Snap") {
-  static readonly layer = (config: ClientConfig): Layer.Layer<Snap, ConfigError> => Layer.effect(Snap, makeSnap(config))
+export class Snap extends Context.Service<Snap, SnapService>()(
+  "@pay/snap/Snap"
+) {
+  static readonly layer = (config: ClientConfig): Layer.Layer<Snap, ConfigError> =>
+    Layer.effect(Snap, makeSnap(config))
 }
 
 /** Makes the service without a layer. */

@@ -13,7 +13,8 @@ export interface paths {
         put?: never;
         /**
          * Bind a customer's e-wallet or debit card without a payment.
-         * @description The payment method that comes back is paid with later. While it is REQUIRES_ACTION the customer confirms by OTP or on a page; PENDING turns ACTIVE by itself.
+         * @description The payment method that comes back is paid with later. While it is REQUIRES_ACTION the customer
+         * confirms by OTP or on a page; PENDING turns ACTIVE by itself.
          */
         post: operations["createAccountBinding"];
         delete?: never;
@@ -50,7 +51,8 @@ export interface paths {
         put?: never;
         /**
          * End an account binding.
-         * @description The payment method cannot be paid with afterwards. Treat EXPIRED as final; INACTIVE can be undone.
+         * @description The payment method cannot be paid with afterwards. Treat EXPIRED as final; INACTIVE can be
+         * undone.
          */
         post: operations["unbindAccount"];
         delete?: never;
@@ -87,7 +89,8 @@ export interface paths {
         put?: never;
         /**
          * Create a virtual account that a customer pays into.
-         * @description With `totalAmount` only that amount is taken (closed); without it any amount (open). This cannot change later.
+         * @description With `totalAmount` only that amount is taken (closed); without it any amount (open). This cannot
+         * change later.
          */
         post: operations["createVirtualAccount"];
         delete?: never;
@@ -204,7 +207,9 @@ export interface paths {
         put?: never;
         /**
          * Charge an e-wallet or a debit card, once or through a bound account.
-         * @description Serves all e-wallets and direct debit channels. A successful answer is not yet a payment: follow `actions` or the redirect URLs, and take the outcome from the event or the inquiry. BRI always asks for an OTP above 1,000,000 IDR.
+         * @description Serves all e-wallets and direct debit channels. A successful answer is not yet a payment: follow
+         * `actions` or the redirect URLs, and take the outcome from the event or the inquiry. BRI always asks for an
+         * OTP above 1,000,000 IDR.
          */
         post: operations["createDirectDebit"];
         delete?: never;
@@ -312,13 +317,11 @@ export interface components {
         /** @description An amount in major units with two decimals, such as 10000.00. */
         AmountInput: {
             value: string;
-            /** @enum {string} */
             currency: "IDR";
         };
         /** @description An amount in major units with two decimals, such as 10000.00. */
         Amount: {
             value: string;
-            /** @enum {string} */
             currency: "IDR" | (string & {});
         };
         /** @description Free data of the merchant, returned as it came. */
@@ -327,70 +330,87 @@ export interface components {
         };
         /** @description E.164, such as +628123123123. */
         PhoneNumber: string;
-        /** @enum {string} */
         PayMethod: "EWALLET" | "DIRECT_DEBIT";
         /**
          * @description Channel; BRI for DIRECT_DEBIT, the others for EWALLET.
-         * @enum {string}
          */
         PayOptionInput: "OVO" | "DANA" | "LINKAJA" | "JENIUSPAY" | "ASTRAPAY" | "SHOPEEPAY" | "BRI";
         /**
          * @description Channel; BRI for DIRECT_DEBIT, the others for EWALLET.
-         * @enum {string}
          */
         PayOption: "OVO" | "DANA" | "LINKAJA" | "JENIUSPAY" | "ASTRAPAY" | "SHOPEEPAY" | "BRI" | (string & {});
         /**
          * @description Whether it can be paid (with) once or any number of times.
-         * @enum {string}
          */
         ReusabilityInput: "ONE_TIME_USE" | "MULTIPLE_USE";
         /**
          * @description Whether it can be paid (with) once or any number of times.
-         * @enum {string}
          */
         Reusability: "ONE_TIME_USE" | "MULTIPLE_USE" | (string & {});
         /**
          * @description Bank of a virtual account.
-         * @enum {string}
          */
-        VirtualAccountChannelInput: "BCA" | "BSI" | "BJB" | "CIMB" | "SAHABAT_SAMPOERNA" | "ARTAJASA" | "BRI" | "BNI" | "MANDIRI" | "PERMATA";
+        VirtualAccountChannelInput:
+            | "BCA"
+            | "BSI"
+            | "BJB"
+            | "CIMB"
+            | "SAHABAT_SAMPOERNA"
+            | "ARTAJASA"
+            | "BRI"
+            | "BNI"
+            | "MANDIRI"
+            | "PERMATA";
         /**
          * @description Bank of a virtual account.
-         * @enum {string}
          */
-        VirtualAccountChannel: "BCA" | "BSI" | "BJB" | "CIMB" | "SAHABAT_SAMPOERNA" | "ARTAJASA" | "BRI" | "BNI" | "MANDIRI" | "PERMATA" | (string & {});
+        VirtualAccountChannel:
+            | "BCA"
+            | "BSI"
+            | "BJB"
+            | "CIMB"
+            | "SAHABAT_SAMPOERNA"
+            | "ARTAJASA"
+            | "BRI"
+            | "BNI"
+            | "MANDIRI"
+            | "PERMATA"
+            | (string & {});
         /**
-         * @description REQUIRES_ACTION waits for the customer, PENDING for the channel; ACTIVE can be paid with, or takes payments; INACTIVE is switched off by the merchant and can be switched on again; EXPIRED has ended for good; FAILED was not linked.
-         * @enum {string}
+         * @description REQUIRES_ACTION waits for the customer, PENDING for the channel; ACTIVE can be paid with, or
+         * takes payments; INACTIVE is switched off by the merchant and can be switched on again; EXPIRED has ended for
+         * good; FAILED was not linked.
          */
-        PaymentMethodStatus: "REQUIRES_ACTION" | "ACTIVE" | "INACTIVE" | "EXPIRED" | "PENDING" | "FAILED" | (string & {});
+        PaymentMethodStatus:
+            | "REQUIRES_ACTION"
+            | "ACTIVE"
+            | "INACTIVE"
+            | "EXPIRED"
+            | "PENDING"
+            | "FAILED"
+            | (string & {});
         /**
          * @description State of a virtual account; only ACTIVE takes payments.
-         * @enum {string}
          */
         VirtualAccountStatus: "PENDING" | "ACTIVE" | "EXPIRED" | (string & {});
         /**
-         * @description The reference exemplifies 00 (success) and 03 (waiting for an action). In the SNAP standard the codes mean 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 cancelled, 06 failed, 07 not found. Anything but 00, 04, 05 and 06 is undecided.
-         * @enum {string}
+         * @description The reference exemplifies 00 (success) and 03 (waiting for an action). In the SNAP standard the
+         * codes mean 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded, 05 cancelled, 06 failed, 07 not
+         * found. Anything but 00, 04, 05 and 06 is undecided.
          */
         TransactionStatus: "00" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | (string & {});
-        /** @enum {string} */
         RefundStatus: "SUCCESS" | "FAILED" | "PENDING" | (string & {});
-        /** @enum {string} */
         RefundReasonInput: "FRAUDULENT" | "DUPLICATE" | "REQUESTED_BY_CUSTOMER" | "CANCELLATION" | "OTHERS";
-        /** @enum {string} */
         RefundReason: "FRAUDULENT" | "DUPLICATE" | "REQUESTED_BY_CUSTOMER" | "CANCELLATION" | "OTHERS" | (string & {});
         /**
          * @description AUTH authorises the linking or payment, RESEND_AUTH sends the code again.
-         * @enum {string}
          */
         ActionPurpose: "AUTH" | "RESEND_AUTH" | (string & {});
         /**
-         * @description API is called by the merchant's server; WEB and MOBILE are pages for the customer's browser; DEEPLINK opens the channel's app.
-         * @enum {string}
+         * @description API is called by the merchant's server; WEB and MOBILE are pages for the customer's browser;
+         * DEEPLINK opens the channel's app.
          */
         ActionUrlType: "API" | "WEB" | "MOBILE" | "DEEPLINK" | (string & {});
-        /** @enum {string} */
         ActionMethod: "GET" | "POST" | (string & {});
         /** @description One possible next step; doing one of them is enough. */
         Action: {
@@ -463,8 +483,14 @@ export interface components {
             /** @description Reference that the binding was made with. */
             partnerReferenceNo: string;
         };
-        /** @enum {string} */
-        PaymentMethodType: "EWALLET" | "DIRECT_DEBIT" | "CARD" | "VIRTUAL_ACCOUNT" | "OVER_THE_COUNTER" | "QR_CODE" | (string & {});
+        PaymentMethodType:
+            | "EWALLET"
+            | "DIRECT_DEBIT"
+            | "CARD"
+            | "VIRTUAL_ACCOUNT"
+            | "OVER_THE_COUNTER"
+            | "QR_CODE"
+            | (string & {});
         /** @description The wallet behind an EWALLET payment method. */
         Ewallet: {
             channelCode?: components["schemas"]["PayOption"];
@@ -593,7 +619,6 @@ export interface components {
             referenceNo?: string;
             /** @description The merchant's reference. */
             partnerReferenceNo?: string;
-            /** @enum {string} */
             accountCurrency: "IDR" | (string & {});
             /** @description Account holder. */
             accountName?: string;
@@ -643,7 +668,9 @@ export interface components {
             partnerServiceId?: string;
             /** @description Ignored by the provider. */
             customerNo?: string;
-            /** @description Full name of the payer. Letters and spaces; BCA takes digits too and wants three characters. */
+            /**
+             * @description Full name of the payer. Letters and spaces; BCA takes digits too and wants three characters.
+             */
             virtualAccountName: string;
             totalAmount?: components["schemas"]["AmountInput"];
             /** @description Joined by the provider into the description of the account. */
@@ -655,7 +682,10 @@ export interface components {
             expiredDate?: string;
         };
         VirtualAccountRequest: {
-            /** @description Wanted number, from the merchant's range and without the bank's prefix; a random one is picked without it. The answer's field of this name includes the prefix. */
+            /**
+             * @description Wanted number, from the merchant's range and without the bank's prefix; a random one is
+             * picked without it. The answer's field of this name includes the prefix.
+             */
             virtualAccountNo?: string;
             /** @description The merchant's reference, unique for each account. */
             trxId: string;
@@ -667,9 +697,15 @@ export interface components {
                 metadata?: components["schemas"]["SnapMetadata"];
             };
         } & components["schemas"]["VirtualAccountTerms"];
-        /** @description Shown to the payer, who may still pay another amount. MANDIRI and BRI only; a JSON number, unlike other amounts. */
+        /**
+         * @description Shown to the payer, who may still pay another amount. MANDIRI and BRI only; a JSON number,
+         * unlike other amounts.
+         */
         SuggestedAmountInput: number | Money;
-        /** @description Shown to the payer, who may still pay another amount. MANDIRI and BRI only; a JSON number, unlike other amounts. */
+        /**
+         * @description Shown to the payer, who may still pay another amount. MANDIRI and BRI only; a JSON number,
+         * unlike other amounts.
+         */
         SuggestedAmount: number;
         VirtualAccountUpdate: {
             /** @description Names the account to change. */
@@ -793,7 +829,6 @@ export interface components {
             url: string;
             /**
              * @description PAY_RETURN after success, FAILURE_RETURN after failure, CANCEL_RETURN after cancellation.
-             * @enum {string}
              */
             type: "PAY_RETURN" | "FAILURE_RETURN" | "CANCEL_RETURN";
             /** @description Ignored by the provider. */
@@ -819,10 +854,8 @@ export interface components {
                 };
             };
         } & ({
-            /** @enum {unknown} */
             payOption: "OVO" | "DANA" | "LINKAJA" | "ASTRAPAY" | "SHOPEEPAY";
         } | {
-            /** @enum {unknown} */
             payOption: "JENIUSPAY";
             additionalInfo: {
                 channelProperties: {
@@ -830,7 +863,6 @@ export interface components {
                 };
             };
         } | {
-            /** @enum {unknown} */
             payOption: "BRI";
             additionalInfo: {
                 channelProperties: {
@@ -841,7 +873,7 @@ export interface components {
                 };
             };
         });
-        DirectDebitRequest: ({
+        DirectDebitRequest: {
             /** @description The merchant's reference of the payment; a second payment with it is refused. */
             partnerReferenceNo: string;
             amount: components["schemas"]["AmountInput"];
@@ -857,8 +889,8 @@ export interface components {
                     /** @description BRI asks for an OTP; above 1,000,000 IDR it does in any case. */
                     requireAuth?: boolean;
                     /**
-                     * @description OVO and SHOPEEPAY: pay with points first. OVO allows REDEEM_ALL in approved promotions only; SHOPEEPAY covers at most half of the amount, rounded down.
-                     * @enum {string}
+                     * @description OVO and SHOPEEPAY: pay with points first. OVO allows REDEEM_ALL in approved
+                     * promotions only; SHOPEEPAY covers at most half of the amount, rounded down.
                      */
                     redeemPoints?: "REDEEM_NONE" | "REDEEM_ALL";
                 };
@@ -866,7 +898,7 @@ export interface components {
                 description?: string;
                 metadata?: components["schemas"]["SnapMetadata"];
             };
-        } & (unknown & unknown)) & ({
+        } & ({
             payOptionDetails: components["schemas"]["PayOptionDetail"][];
         } | {
             additionalInfo: {
@@ -1009,7 +1041,6 @@ export interface components {
                     paymentId: string;
                     /** @description Two-letter country code. */
                     country?: string;
-                    /** @enum {string} */
                     status: "SUCCEEDED" | "FAILED" | (string & {});
                     created?: components["schemas"]["Timestamp"];
                     updated?: components["schemas"]["Timestamp"];
@@ -1118,9 +1149,14 @@ export interface operations {
             header: {
                 /** @description Device through which the end user calls, or `unknown`. */
                 "CHANNEL-ID": string;
-                /** @description Idempotency key, any UUID. A key used within the last 24 hours is refused, also for a read, so each new call needs a new one. */
+                /**
+                 * @description Idempotency key, any UUID. A key used within the last 24 hours is refused, also for a
+                 * read, so each new call needs a new one.
+                 */
                 "X-EXTERNAL-ID": string;
-                /** @description Client id that the provider gave to the merchant. Its form varies; treat it as opaque. */
+                /**
+                 * @description Client id that the provider gave to the merchant. Its form varies; treat it as opaque.
+                 */
                 "X-PARTNER-ID": string;
                 /** @description Signature over method, path, body hash and X-TIMESTAMP by the SNAP standard. */
                 "X-SIGNATURE": string;
@@ -1161,7 +1197,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SnapError"] & {
-                        /** @enum {string} */
                         responseCode?: "4000700" | "4000701" | "4000702" | (string & {});
                     };
                 };
@@ -1173,7 +1208,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SnapError"] & {
-                        /** @enum {string} */
                         responseCode?: "4010700" | "4010701" | (string & {});
                     };
                 };
@@ -1185,7 +1219,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SnapError"] & {
-                        /** @enum {string} */
                         responseCode?: "4010701" | "4010715" | "4010723" | (string & {});
                     };
                 };
@@ -1197,7 +1230,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SnapError"] & {
-                        /** @enum {string} */
                         responseCode?: "4090700" | "4090701" | (string & {});
                     };
                 };
@@ -1210,9 +1242,14 @@ export interface operations {
             header: {
                 /** @description Device through which the end user calls, or `unknown`. */
                 "CHANNEL-ID": string;
-                /** @description Idempotency key, any UUID. A key used within the last 24 hours is refused, also for a read, so each new call needs a new one. */
+                /**
+                 * @description Idempotency key, any UUID. A key used within the last 24 hours is refused, also for a
+                 * read, so each new call needs a new one.
+                 */
                 "X-EXTERNAL-ID": string;
-                /** @description Client id that the provider gave to the merchant. Its form varies; treat it as opaque. */
+                /**
+                 * @description Client id that the provider gave to the merchant. Its form varies; treat it as opaque.
+                 */
                 "X-PARTNER-ID": string;
                 /** @description Signature over method, path, body hash and X-TIMESTAMP by the SNAP standard. */
                 "X-SIGNATURE": string;
@@ -1244,7 +1281,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SnapError"] & {
-                        /** @enum {string} */
                         responseCode?: "4000800" | "4000801" | "4000802" | (string & {});
                     };
                 };
@@ -1256,7 +1292,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SnapError"] & {
-                        /** @enum {string} */
                         responseCode?: "4010800" | "4010801" | (string & {});
                     };
                 };
@@ -1268,7 +1303,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SnapError"] & {
-                        /** @enum {string} */
                         responseCode?: "4010801" | "4010815" | "4010823" | (string & {});
                     };
                 };
@@ -1280,7 +1314,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SnapError"] & {
-                        /** @enum {string} */
                         responseCode?: "4090800" | "4090801" | (string & {});
                     };
                 };
@@ -1293,9 +1326,14 @@ export interface operations {
             header: {
                 /** @description Device through which the end user calls, or `unknown`. */
                 "CHANNEL-ID": string;
-                /** @description Idempotency key, any UUID. A key used within the last 24 hours is refused, also for a read, so each new call needs a new one. */
+                /**
+                 * @description Idempotency key, any UUID. A key used within the last 24 hours is refused, also for a
+                 * read, so each new call needs a new one.
+                 */
                 "X-EXTERNAL-ID": string;
-                /** @description Client id that the provider gave to the merchant. Its form varies; treat it as opaque. */
+                /**
+                 * @description Client id that the provider gave to the merchant. Its form varies; treat it as opaque.
+                 */
                 "X-PARTNER-ID": string;
                 /** @description Signature over method, path, body hash and X-TIMESTAMP by the SNAP standard. */
                 "X-SIGNATURE": string;
@@ -1327,7 +1365,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SnapError"] & {
-                        /** @enum {string} */
                         responseCode?: "4000800" | "4000801" | "4000802" | (string & {});
                     };
                 };
@@ -1339,7 +1376,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SnapError"] & {
-                        /** @enum {string} */
                         responseCode?: "4010800" | "4010801" | (string & {});
                     };
                 };
@@ -1351,7 +1387,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SnapError"] & {
-                        /** @enum {string} */
                         responseCode?: "4010801" | "4010815" | "4010823" | (string & {});
                     };
                 };
@@ -1363,7 +1398,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SnapError"] & {
-                        /** @enum {string} */
                         responseCode?: "4090800" | "4090801" | (string & {});
                     };
                 };
@@ -1376,9 +1410,14 @@ export interface operations {
             header: {
                 /** @description Device through which the end user calls, or `unknown`. */
                 "CHANNEL-ID": string;
-                /** @description Idempotency key, any UUID. A key used within the last 24 hours is refused, also for a read, so each new call needs a new one. */
+                /**
+                 * @description Idempotency key, any UUID. A key used within the last 24 hours is refused, also for a
+                 * read, so each new call needs a new one.
+                 */
                 "X-EXTERNAL-ID": string;
-                /** @description Client id that the provider gave to the merchant. Its form varies; treat it as opaque. */
+                /**
+                 * @description Client id that the provider gave to the merchant. Its form varies; treat it as opaque.
+                 */
                 "X-PARTNER-ID": string;
                 /** @description Signature over method, path, body hash and X-TIMESTAMP by the SNAP standard. */
                 "X-SIGNATURE": string;
@@ -1390,7 +1429,9 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["BindingOtpRequest"] | components["schemas"]["PaymentOtpRequest"];
+                "application/json":
+                    | components["schemas"]["BindingOtpRequest"]
+                    | components["schemas"]["PaymentOtpRequest"];
             };
         };
         responses: {
@@ -1410,7 +1451,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SnapError"] & {
-                        /** @enum {string} */
                         responseCode?: "4000400" | "4000401" | "4000402" | (string & {});
                     };
                 };
@@ -1422,7 +1462,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SnapError"] & {
-                        /** @enum {string} */
                         responseCode?: "4010400" | "4010401" | (string & {});
                     };
                 };
@@ -1434,7 +1473,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SnapError"] & {
-                        /** @enum {string} */
                         responseCode?: "4010401" | "4010415" | "4010423" | (string & {});
                     };
                 };
@@ -1446,7 +1484,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SnapError"] & {
-                        /** @enum {string} */
                         responseCode?: "4090400" | "4090401" | (string & {});
                     };
                 };
@@ -1459,9 +1496,14 @@ export interface operations {
             header: {
                 /** @description Device through which the end user calls, or `unknown`. */
                 "CHANNEL-ID": string;
-                /** @description Idempotency key, any UUID. A key used within the last 24 hours is refused, also for a read, so each new call needs a new one. */
+                /**
+                 * @description Idempotency key, any UUID. A key used within the last 24 hours is refused, also for a
+                 * read, so each new call needs a new one.
+                 */
                 "X-EXTERNAL-ID": string;
-                /** @description Client id that the provider gave to the merchant. Its form varies; treat it as opaque. */
+                /**
+                 * @description Client id that the provider gave to the merchant. Its form varies; treat it as opaque.
+                 */
                 "X-PARTNER-ID": string;
                 /** @description Signature over method, path, body hash and X-TIMESTAMP by the SNAP standard. */
                 "X-SIGNATURE": string;
@@ -1469,7 +1511,10 @@ export interface operations {
                 "X-TIMESTAMP": string;
                 /** @description Sub-account (xenPlatform user id) on whose behalf the call is made. */
                 "FOR-USER-ID"?: string;
-                /** @description Split rule that routes a share of the payment to another account. The answer repeats it in `split_rule_id`. */
+                /**
+                 * @description Split rule that routes a share of the payment to another account. The answer repeats it
+                 * in `split_rule_id`.
+                 */
                 "WITH-SPLIT-RULE"?: string;
             };
             path?: never;
@@ -1499,7 +1544,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SnapError"] & {
-                        /** @enum {string} */
                         responseCode?: "4002700" | "4002701" | "4002702" | (string & {});
                     };
                 };
@@ -1511,7 +1555,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SnapError"] & {
-                        /** @enum {string} */
                         responseCode?: "4012700" | "4012701" | (string & {});
                     };
                 };
@@ -1523,7 +1566,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SnapError"] & {
-                        /** @enum {string} */
                         responseCode?: "4012701" | "4012715" | "4012723" | (string & {});
                     };
                 };
@@ -1535,7 +1577,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SnapError"] & {
-                        /** @enum {string} */
                         responseCode?: "4092700" | "4092701" | (string & {});
                     };
                 };
@@ -1548,9 +1589,14 @@ export interface operations {
             header: {
                 /** @description Device through which the end user calls, or `unknown`. */
                 "CHANNEL-ID": string;
-                /** @description Idempotency key, any UUID. A key used within the last 24 hours is refused, also for a read, so each new call needs a new one. */
+                /**
+                 * @description Idempotency key, any UUID. A key used within the last 24 hours is refused, also for a
+                 * read, so each new call needs a new one.
+                 */
                 "X-EXTERNAL-ID": string;
-                /** @description Client id that the provider gave to the merchant. Its form varies; treat it as opaque. */
+                /**
+                 * @description Client id that the provider gave to the merchant. Its form varies; treat it as opaque.
+                 */
                 "X-PARTNER-ID": string;
                 /** @description Signature over method, path, body hash and X-TIMESTAMP by the SNAP standard. */
                 "X-SIGNATURE": string;
@@ -1558,7 +1604,10 @@ export interface operations {
                 "X-TIMESTAMP": string;
                 /** @description Sub-account (xenPlatform user id) on whose behalf the call is made. */
                 "FOR-USER-ID"?: string;
-                /** @description Split rule that routes a share of the payment to another account. The answer repeats it in `split_rule_id`. */
+                /**
+                 * @description Split rule that routes a share of the payment to another account. The answer repeats it
+                 * in `split_rule_id`.
+                 */
                 "WITH-SPLIT-RULE"?: string;
             };
             path?: never;
@@ -1586,7 +1635,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SnapError"] & {
-                        /** @enum {string} */
                         responseCode?: "4003000" | "4003001" | "4003002" | (string & {});
                     };
                 };
@@ -1598,7 +1646,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SnapError"] & {
-                        /** @enum {string} */
                         responseCode?: "4013000" | "4013001" | (string & {});
                     };
                 };
@@ -1610,7 +1657,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SnapError"] & {
-                        /** @enum {string} */
                         responseCode?: "4013001" | "4013015" | "4013023" | (string & {});
                     };
                 };
@@ -1622,7 +1668,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SnapError"] & {
-                        /** @enum {string} */
                         responseCode?: "4093000" | "4093001" | (string & {});
                     };
                 };
@@ -1635,9 +1680,14 @@ export interface operations {
             header: {
                 /** @description Device through which the end user calls, or `unknown`. */
                 "CHANNEL-ID": string;
-                /** @description Idempotency key, any UUID. A key used within the last 24 hours is refused, also for a read, so each new call needs a new one. */
+                /**
+                 * @description Idempotency key, any UUID. A key used within the last 24 hours is refused, also for a
+                 * read, so each new call needs a new one.
+                 */
                 "X-EXTERNAL-ID": string;
-                /** @description Client id that the provider gave to the merchant. Its form varies; treat it as opaque. */
+                /**
+                 * @description Client id that the provider gave to the merchant. Its form varies; treat it as opaque.
+                 */
                 "X-PARTNER-ID": string;
                 /** @description Signature over method, path, body hash and X-TIMESTAMP by the SNAP standard. */
                 "X-SIGNATURE": string;
@@ -1645,7 +1695,10 @@ export interface operations {
                 "X-TIMESTAMP": string;
                 /** @description Sub-account (xenPlatform user id) on whose behalf the call is made. */
                 "FOR-USER-ID"?: string;
-                /** @description Split rule that routes a share of the payment to another account. The answer repeats it in `split_rule_id`. */
+                /**
+                 * @description Split rule that routes a share of the payment to another account. The answer repeats it
+                 * in `split_rule_id`.
+                 */
                 "WITH-SPLIT-RULE"?: string;
             };
             path?: never;
@@ -1675,7 +1728,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SnapError"] & {
-                        /** @enum {string} */
                         responseCode?: "4002800" | "4002801" | "4002802" | (string & {});
                     };
                 };
@@ -1687,7 +1739,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SnapError"] & {
-                        /** @enum {string} */
                         responseCode?: "4012800" | "4012801" | (string & {});
                     };
                 };
@@ -1699,7 +1750,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SnapError"] & {
-                        /** @enum {string} */
                         responseCode?: "4012801" | "4012815" | "4012823" | (string & {});
                     };
                 };
@@ -1711,7 +1761,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SnapError"] & {
-                        /** @enum {string} */
                         responseCode?: "4092800" | "4092801" | (string & {});
                     };
                 };
@@ -1724,9 +1773,14 @@ export interface operations {
             header: {
                 /** @description Device through which the end user calls, or `unknown`. */
                 "CHANNEL-ID": string;
-                /** @description Idempotency key, any UUID. A key used within the last 24 hours is refused, also for a read, so each new call needs a new one. */
+                /**
+                 * @description Idempotency key, any UUID. A key used within the last 24 hours is refused, also for a
+                 * read, so each new call needs a new one.
+                 */
                 "X-EXTERNAL-ID": string;
-                /** @description Client id that the provider gave to the merchant. Its form varies; treat it as opaque. */
+                /**
+                 * @description Client id that the provider gave to the merchant. Its form varies; treat it as opaque.
+                 */
                 "X-PARTNER-ID": string;
                 /** @description Signature over method, path, body hash and X-TIMESTAMP by the SNAP standard. */
                 "X-SIGNATURE": string;
@@ -1734,7 +1788,10 @@ export interface operations {
                 "X-TIMESTAMP": string;
                 /** @description Sub-account (xenPlatform user id) on whose behalf the call is made. */
                 "FOR-USER-ID"?: string;
-                /** @description Split rule that routes a share of the payment to another account. The answer repeats it in `split_rule_id`. */
+                /**
+                 * @description Split rule that routes a share of the payment to another account. The answer repeats it
+                 * in `split_rule_id`.
+                 */
                 "WITH-SPLIT-RULE"?: string;
             };
             path?: never;
@@ -1764,7 +1821,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SnapError"] & {
-                        /** @enum {string} */
                         responseCode?: "4003100" | "4003101" | "4003102" | (string & {});
                     };
                 };
@@ -1776,7 +1832,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SnapError"] & {
-                        /** @enum {string} */
                         responseCode?: "4013100" | "4013101" | (string & {});
                     };
                 };
@@ -1788,7 +1843,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SnapError"] & {
-                        /** @enum {string} */
                         responseCode?: "4013101" | "4013115" | "4013123" | (string & {});
                     };
                 };
@@ -1800,7 +1854,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SnapError"] & {
-                        /** @enum {string} */
                         responseCode?: "4093100" | "4093101" | (string & {});
                     };
                 };
@@ -1813,9 +1866,14 @@ export interface operations {
             header: {
                 /** @description Device through which the end user calls, or `unknown`. */
                 "CHANNEL-ID": string;
-                /** @description Idempotency key, any UUID. A key used within the last 24 hours is refused, also for a read, so each new call needs a new one. */
+                /**
+                 * @description Idempotency key, any UUID. A key used within the last 24 hours is refused, also for a
+                 * read, so each new call needs a new one.
+                 */
                 "X-EXTERNAL-ID": string;
-                /** @description Client id that the provider gave to the merchant. Its form varies; treat it as opaque. */
+                /**
+                 * @description Client id that the provider gave to the merchant. Its form varies; treat it as opaque.
+                 */
                 "X-PARTNER-ID": string;
                 /** @description Signature over method, path, body hash and X-TIMESTAMP by the SNAP standard. */
                 "X-SIGNATURE": string;
@@ -1823,7 +1881,10 @@ export interface operations {
                 "X-TIMESTAMP": string;
                 /** @description Sub-account (xenPlatform user id) on whose behalf the call is made. */
                 "FOR-USER-ID"?: string;
-                /** @description Split rule that routes a share of the payment to another account. The answer repeats it in `split_rule_id`. */
+                /**
+                 * @description Split rule that routes a share of the payment to another account. The answer repeats it
+                 * in `split_rule_id`.
+                 */
                 "WITH-SPLIT-RULE"?: string;
             };
             path?: never;
@@ -1853,7 +1914,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SnapError"] & {
-                        /** @enum {string} */
                         responseCode?: "4004700" | "4004701" | "4004702" | (string & {});
                     };
                 };
@@ -1865,7 +1925,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SnapError"] & {
-                        /** @enum {string} */
                         responseCode?: "4014700" | "4014701" | (string & {});
                     };
                 };
@@ -1877,7 +1936,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SnapError"] & {
-                        /** @enum {string} */
                         responseCode?: "4014701" | "4014715" | "4014723" | (string & {});
                     };
                 };
@@ -1889,7 +1947,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SnapError"] & {
-                        /** @enum {string} */
                         responseCode?: "4094700" | "4094701" | (string & {});
                     };
                 };
@@ -1902,9 +1959,14 @@ export interface operations {
             header: {
                 /** @description Device through which the end user calls, or `unknown`. */
                 "CHANNEL-ID": string;
-                /** @description Idempotency key, any UUID. A key used within the last 24 hours is refused, also for a read, so each new call needs a new one. */
+                /**
+                 * @description Idempotency key, any UUID. A key used within the last 24 hours is refused, also for a
+                 * read, so each new call needs a new one.
+                 */
                 "X-EXTERNAL-ID": string;
-                /** @description Client id that the provider gave to the merchant. Its form varies; treat it as opaque. */
+                /**
+                 * @description Client id that the provider gave to the merchant. Its form varies; treat it as opaque.
+                 */
                 "X-PARTNER-ID": string;
                 /** @description Signature over method, path, body hash and X-TIMESTAMP by the SNAP standard. */
                 "X-SIGNATURE": string;
@@ -1938,7 +2000,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SnapError"] & {
-                        /** @enum {string} */
                         responseCode?: "4005100" | "4005101" | "4005102" | (string & {});
                     };
                 };
@@ -1950,7 +2011,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SnapError"] & {
-                        /** @enum {string} */
                         responseCode?: "4015100" | "4015101" | (string & {});
                     };
                 };
@@ -1962,7 +2022,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SnapError"] & {
-                        /** @enum {string} */
                         responseCode?: "4015101" | "4015115" | "4015123" | (string & {});
                     };
                 };
@@ -1974,7 +2033,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SnapError"] & {
-                        /** @enum {string} */
                         responseCode?: "4095100" | "4095101" | (string & {});
                     };
                 };
@@ -1987,9 +2045,14 @@ export interface operations {
             header: {
                 /** @description Device through which the end user calls, or `unknown`. */
                 "CHANNEL-ID": string;
-                /** @description Idempotency key, any UUID. A key used within the last 24 hours is refused, also for a read, so each new call needs a new one. */
+                /**
+                 * @description Idempotency key, any UUID. A key used within the last 24 hours is refused, also for a
+                 * read, so each new call needs a new one.
+                 */
                 "X-EXTERNAL-ID": string;
-                /** @description Client id that the provider gave to the merchant. Its form varies; treat it as opaque. */
+                /**
+                 * @description Client id that the provider gave to the merchant. Its form varies; treat it as opaque.
+                 */
                 "X-PARTNER-ID": string;
                 /** @description Signature over method, path, body hash and X-TIMESTAMP by the SNAP standard. */
                 "X-SIGNATURE": string;
@@ -1997,7 +2060,10 @@ export interface operations {
                 "X-TIMESTAMP": string;
                 /** @description Sub-account (xenPlatform user id) on whose behalf the call is made. */
                 "FOR-USER-ID"?: string;
-                /** @description Split rule that routes a share of the payment to another account. The answer repeats it in `split_rule_id`. */
+                /**
+                 * @description Split rule that routes a share of the payment to another account. The answer repeats it
+                 * in `split_rule_id`.
+                 */
                 "WITH-SPLIT-RULE"?: string;
             };
             path?: never;
@@ -2038,7 +2104,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SnapError"] & {
-                        /** @enum {string} */
                         responseCode?: "4005400" | "4005401" | "4005402" | (string & {});
                     };
                 };
@@ -2050,7 +2115,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SnapError"] & {
-                        /** @enum {string} */
                         responseCode?: "4015400" | "4015401" | (string & {});
                     };
                 };
@@ -2062,7 +2126,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SnapError"] & {
-                        /** @enum {string} */
                         responseCode?: "4015401" | "4015415" | "4015423" | (string & {});
                     };
                 };
@@ -2074,7 +2137,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SnapError"] & {
-                        /** @enum {string} */
                         responseCode?: "4095400" | "4095401" | (string & {});
                     };
                 };
@@ -2087,9 +2149,14 @@ export interface operations {
             header: {
                 /** @description Device through which the end user calls, or `unknown`. */
                 "CHANNEL-ID": string;
-                /** @description Idempotency key, any UUID. A key used within the last 24 hours is refused, also for a read, so each new call needs a new one. */
+                /**
+                 * @description Idempotency key, any UUID. A key used within the last 24 hours is refused, also for a
+                 * read, so each new call needs a new one.
+                 */
                 "X-EXTERNAL-ID": string;
-                /** @description Client id that the provider gave to the merchant. Its form varies; treat it as opaque. */
+                /**
+                 * @description Client id that the provider gave to the merchant. Its form varies; treat it as opaque.
+                 */
                 "X-PARTNER-ID": string;
                 /** @description Signature over method, path, body hash and X-TIMESTAMP by the SNAP standard. */
                 "X-SIGNATURE": string;
@@ -2123,7 +2190,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SnapError"] & {
-                        /** @enum {string} */
                         responseCode?: "4005500" | "4005501" | "4005502" | (string & {});
                     };
                 };
@@ -2135,7 +2201,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SnapError"] & {
-                        /** @enum {string} */
                         responseCode?: "4015500" | "4015501" | (string & {});
                     };
                 };
@@ -2147,7 +2212,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SnapError"] & {
-                        /** @enum {string} */
                         responseCode?: "4015501" | "4015515" | "4015523" | (string & {});
                     };
                 };
@@ -2159,7 +2223,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SnapError"] & {
-                        /** @enum {string} */
                         responseCode?: "4095500" | "4095501" | (string & {});
                     };
                 };
@@ -2172,9 +2235,14 @@ export interface operations {
             header: {
                 /** @description Device through which the end user calls, or `unknown`. */
                 "CHANNEL-ID": string;
-                /** @description Idempotency key, any UUID. A key used within the last 24 hours is refused, also for a read, so each new call needs a new one. */
+                /**
+                 * @description Idempotency key, any UUID. A key used within the last 24 hours is refused, also for a
+                 * read, so each new call needs a new one.
+                 */
                 "X-EXTERNAL-ID": string;
-                /** @description Client id that the provider gave to the merchant. Its form varies; treat it as opaque. */
+                /**
+                 * @description Client id that the provider gave to the merchant. Its form varies; treat it as opaque.
+                 */
                 "X-PARTNER-ID": string;
                 /** @description Signature over method, path, body hash and X-TIMESTAMP by the SNAP standard. */
                 "X-SIGNATURE": string;
@@ -2206,7 +2274,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SnapError"] & {
-                        /** @enum {string} */
                         responseCode?: "4005800" | "4005801" | "4005802" | (string & {});
                     };
                 };
@@ -2218,7 +2285,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SnapError"] & {
-                        /** @enum {string} */
                         responseCode?: "4015800" | "4015801" | (string & {});
                     };
                 };
@@ -2230,7 +2296,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SnapError"] & {
-                        /** @enum {string} */
                         responseCode?: "4015801" | "4015815" | "4015823" | (string & {});
                     };
                 };
@@ -2242,7 +2307,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SnapError"] & {
-                        /** @enum {string} */
                         responseCode?: "4095800" | "4095801" | (string & {});
                     };
                 };

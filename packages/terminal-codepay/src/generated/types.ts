@@ -5,47 +5,69 @@ export interface components {
     schemas: {
         /**
          * @description What a frame is about.
-         * @enum {string}
          */
-        Topic: "ecrhub.pay.order" | "ecrhub.pay.query" | "ecrhub.pay.close" | "ecrhub.pay.batch.close" | "ecrhub.pay.tip.adjustment" | "ecrhub.pair" | "ecrhub.unpair" | "ecrhub.init" | "ecrhub.heartbeat" | (string & {});
+        Topic:
+            | "ecrhub.pay.order"
+            | "ecrhub.pay.query"
+            | "ecrhub.pay.close"
+            | "ecrhub.pay.batch.close"
+            | "ecrhub.pay.tip.adjustment"
+            | "ecrhub.pair"
+            | "ecrhub.unpair"
+            | "ecrhub.init"
+            | "ecrhub.heartbeat"
+            | (string & {});
         /**
-         * @description 1 sale, 2 void, 3 refund, 4 pre-authorisation, 5 its cancellation, 6 completion, 7 its cancellation, 8 its refund, 11 sale with cashback. The vendor's code uses 12 and 13 in two meanings, so neither is sent.
-         * @enum {string}
+         * @description 1 sale, 2 void, 3 refund, 4 pre-authorisation, 5 its cancellation, 6 completion, 7 its
+         * cancellation, 8 its refund, 11 sale with cashback. The vendor's code uses 12 and 13 in two meanings, so
+         * neither is sent.
          */
         TransType: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "11" | (string & {});
         /**
-         * @description 0 still running, 1 closed without success, 2 completed, 3 cancelled, 9 ordered in advance. Anything else is unknown, never a decline.
-         * @enum {string}
+         * @description 0 still running, 1 closed without success, 2 completed, 3 cancelled, 9 ordered in advance.
+         * Anything else is unknown, never a decline.
          */
         TransStatus: "0" | "1" | "2" | "3" | "9" | (string & {});
         /**
          * @description SWIPE_CARD bank card, SCANQR_PAY the customer scans, BSCANQR_PAY the till scans.
-         * @enum {string}
          */
         PayScenario: "SWIPE_CARD" | "SCANQR_PAY" | "BSCANQR_PAY" | (string & {});
         /**
          * @description Payment method, needed for QR scenarios; the card brand in answers. Spelled as the vendor does.
-         * @enum {string}
          */
-        PayMethodId: "Visa" | "MasterCard" | "Amex" | "Discover" | "JCB" | "DinnersClub" | "MyDebit" | "UnionPay" | "Alipay+" | "Alipay" | "WeChatPay" | (string & {});
+        PayMethodId:
+            | "Visa"
+            | "MasterCard"
+            | "Amex"
+            | "Discover"
+            | "JCB"
+            | "DinnersClub"
+            | "MyDebit"
+            | "UnionPay"
+            | "Alipay+"
+            | "Alipay"
+            | "WeChatPay"
+            | (string & {});
         /**
-         * @description 0 and 000 are success. 110 is a cancellation by the operator. 112 is a timeout and 109 (made up by the vendor's own client when the link breaks) a lost link: both leave the outcome unknown. 106 means that the app may not call. 001 refuses a pairing. No full list is published.
-         * @enum {string}
+         * @description 0 and 000 are success. 110 is a cancellation by the operator. 112 is a timeout and 109 (made up
+         * by the vendor's own client when the link breaks) a lost link: both leave the outcome unknown. 106 means that
+         * the app may not call. 001 refuses a pairing. No full list is published.
          */
         ResponseCode: "0" | "000" | "001" | "106" | "109" | "110" | "112" | (string & {});
         /**
          * @description 1 swipe, 2 chip, 3 contactless, 4 typed.
-         * @enum {string}
          */
         EntryMode: "1" | "2" | "3" | "4" | (string & {});
         /**
          * @description Order in which waiting requests are shown.
-         * @enum {string}
          */
         OrderQueueMode: "FIFO" | "FILO" | (string & {});
         /** @description The till's number, unique for each request; everything is found again by it. */
         OrderNo: string;
-        /** @description Decimal text in major units, such as 1.1; its currency is price_currency where that stands beside it. */
+        /**
+         * @description Decimal text in major units, such as 1.1; its currency is price_currency where that stands
+         * beside it.
+         */
         Amount: string;
         /** @description Who is speaking. */
         DeviceData: {
@@ -81,7 +103,10 @@ export interface components {
             timestamp?: string;
             version?: string;
             response_code: components["schemas"]["ResponseCode"];
-            /** @description Text for people. [K026] marks a cancellation by the operator, [M009] an app that may not call. A refusal whose text speaks of a timeout leaves the outcome unknown. */
+            /**
+             * @description Text for people. [K026] marks a cancellation by the operator, [M009] an app that may not
+             * call. A refusal whose text speaks of a timeout leaves the outcome unknown.
+             */
             response_msg?: string;
             device_data?: components["schemas"]["DeviceData"];
         };
@@ -95,7 +120,6 @@ export interface components {
             price_currency?: string;
             /**
              * @description 0 none, 1 merchant, 2 customer, 3 both.
-             * @enum {integer}
              */
             receipt_print_mode?: 0 | 1 | 2 | 3;
             /** @description The customer signs on the screen. */
@@ -154,7 +178,10 @@ export interface components {
             orig_merchant_order_no: components["schemas"]["OrderNo"];
             order_amount?: components["schemas"]["Amount"];
         } & components["schemas"]["OrderTerms"];
-        /** @description With orig_merchant_order_no it refunds that transaction without a card; without it any card that is presented. */
+        /**
+         * @description With orig_merchant_order_no it refunds that transaction without a card; without it any card that
+         * is presented.
+         */
         RefundOrder: {
             /** @constant */
             trans_type?: "3";
@@ -179,7 +206,6 @@ export interface components {
         } & WithRequired<components["schemas"]["OrderTerms"], "pay_scenario">;
         /** @description 5 releases a hold, 6 takes money from it, 7 undoes that, 8 refunds it. */
         PreauthFollowUpOrder: {
-            /** @enum {string} */
             trans_type?: "5" | "6" | "7" | "8";
             orig_merchant_order_no: components["schemas"]["OrderNo"];
             order_amount?: components["schemas"]["Amount"];
@@ -188,7 +214,13 @@ export interface components {
         OrderRequest: {
             /** @constant */
             topic?: "ecrhub.pay.order";
-            biz_data: components["schemas"]["SaleOrder"] | components["schemas"]["CashbackOrder"] | components["schemas"]["VoidOrder"] | components["schemas"]["RefundOrder"] | components["schemas"]["PreauthOrder"] | components["schemas"]["PreauthFollowUpOrder"];
+            biz_data:
+                | components["schemas"]["SaleOrder"]
+                | components["schemas"]["CashbackOrder"]
+                | components["schemas"]["VoidOrder"]
+                | components["schemas"]["RefundOrder"]
+                | components["schemas"]["PreauthOrder"]
+                | components["schemas"]["PreauthFollowUpOrder"];
         } & components["schemas"]["Request"];
         /** @description Asks what became of an order of this terminal. */
         QueryRequest: {
@@ -199,7 +231,10 @@ export interface components {
                 orig_merchant_order_no?: components["schemas"]["OrderNo"];
             };
         } & components["schemas"]["Request"];
-        /** @description Takes the waiting screen of an order off the terminal. An approval that comes all the same stands. */
+        /**
+         * @description Takes the waiting screen of an order off the terminal. An approval that comes all the same
+         * stands.
+         */
         CloseRequest: {
             /** @constant */
             topic?: "ecrhub.pay.close";
@@ -224,7 +259,10 @@ export interface components {
                 merchant_order_no?: components["schemas"]["OrderNo"];
             };
         } & components["schemas"]["Request"];
-        /** @description Sent by the terminal to pair with the till, which echoes it with response_code 000, or 001 to refuse. */
+        /**
+         * @description Sent by the terminal to pair with the till, which echoes it with response_code 000, or 001 to
+         * refuse.
+         */
         PairMessage: {
             /** @constant */
             topic: "ecrhub.pair";
@@ -287,7 +325,10 @@ export interface components {
             /** @description UTC, YYYY-MM-DD HH:mm:ss. */
             trans_end_time?: string;
         };
-        /** @description Answer to orders, queries and tip adjustments. biz_data may be empty text, on cancellations for one. */
+        /**
+         * @description Answer to orders, queries and tip adjustments. biz_data may be empty text, on cancellations for
+         * one.
+         */
         TransactionAnswer: components["schemas"]["Answer"] & {
             biz_data?: components["schemas"]["TransactionResult"] | string;
         };
@@ -297,7 +338,11 @@ export interface components {
                 [key: string]: unknown;
             } | string;
         };
-        /** @description The one text record of a terminal's mDNS service _ecr-hub-server._tcp.local (tills announce _ecr-hub-client._tcp.local): a JSON object, not key=value pairs. Older software does write pairs, so read both. */
+        /**
+         * @description The one text record of a terminal's mDNS service _ecr-hub-server._tcp.local (tills announce
+         * _ecr-hub-client._tcp.local): a JSON object, not key=value pairs. Older software does write pairs, so read
+         * both.
+         */
         Announcement: {
             /** @description Stays the same when the address changes. */
             mac_address?: string;

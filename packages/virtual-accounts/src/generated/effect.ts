@@ -37,21 +37,24 @@ export interface VirtualAccountsService {
   /**
    * Create a virtual account for a customer.
    *
-   * The account starts PENDING while the bank sets it up; virtual-account-creation-update tells when it is ACTIVE. Nothing makes external_id unique, and no read finds an account by it.
+   * The account starts PENDING while the bank sets it up; virtual-account-creation-update tells when it is ACTIVE.
+   * Nothing makes external_id unique, and no read finds an account by it.
    *
    * Never repeated once it may have been sent: a lost answer is an IndeterminateError.
    *
    * Refusals:
    * - `API_VALIDATION_ERROR` (400): A field is missing, mistyped or against a rule; errors lists the fields.
    * - `INVALID_JSON_FORMAT` (400): The body is not valid JSON.
-   * - `VIRTUAL_ACCOUNT_NUMBER_OUTSIDE_RANGE` (400): The chosen number lies outside your range or includes the merchant code.
+   * - `VIRTUAL_ACCOUNT_NUMBER_OUTSIDE_RANGE` (400): The chosen number lies outside your range or includes the merchant
+   *   code.
    * - `BANK_NOT_SUPPORTED_ERROR` (400): The bank is not offered at present; listBanks tells which are.
    * - `EXPIRATION_DATE_NOT_SUPPORTED_ERROR` (400): This account cannot have an expiry of its own.
    * - `EXPIRATION_DATE_INVALID_ERROR` (400): The expiry lies in the past.
    * - `SUGGESTED_AMOUNT_NOT_SUPPORTED_ERROR` (400): The bank shows no suggested amount.
    * - `EXPECTED_AMOUNT_REQUIRED_ERROR` (400): A closed account needs expected_amount.
    * - `CLOSED_VA_NOT_SUPPORTED_ERROR` (400): This account cannot be closed.
-   * - `DUPLICATE_CALLBACK_VIRTUAL_ACCOUNT_ERROR` (400): An account with this number exists, perhaps from a create whose answer was lost; expire it first to use the number again.
+   * - `DUPLICATE_CALLBACK_VIRTUAL_ACCOUNT_ERROR` (400): An account with this number exists, perhaps from a create whose
+   *   answer was lost; expire it first to use the number again.
    * - `MINIMUM_EXPECTED_AMOUNT_ERROR` (400): The expected amount is below the bank's minimum.
    * - `MAXIMUM_EXPECTED_AMOUNT_ERROR` (400): The expected amount is above the bank's maximum.
    * - `CALLBACK_VIRTUAL_ACCOUNT_NAME_NOT_ALLOWED_ERROR` (400): The name contains that of a bank or an institution.
@@ -64,7 +67,10 @@ export interface VirtualAccountsService {
    *
    * Source: Virtual Accounts › Create Virtual Account.
    */
-  createVirtualAccount(body: CreateVirtualAccountBody, options?: CreateVirtualAccountOptions): Effect.Effect<CreateVirtualAccountResult, CreateVirtualAccountError>
+  createVirtualAccount(
+    body: CreateVirtualAccountBody,
+    options?: CreateVirtualAccountOptions
+  ): Effect.Effect<CreateVirtualAccountResult, CreateVirtualAccountError>
 
   /**
    * Read a virtual account.
@@ -77,12 +83,16 @@ export interface VirtualAccountsService {
    *
    * Source: Virtual Accounts › Get Virtual Account.
    */
-  getVirtualAccount(id: string, options?: GetVirtualAccountOptions): Effect.Effect<GetVirtualAccountResult, GetVirtualAccountError>
+  getVirtualAccount(
+    id: string,
+    options?: GetVirtualAccountOptions
+  ): Effect.Effect<GetVirtualAccountResult, GetVirtualAccountError>
 
   /**
    * Change an active virtual account, or expire it.
    *
-   * Fields left out stay as they are. An expiration_date in the past expires the account at once. Bank, number, name and whether the account is closed cannot change.
+   * Fields left out stay as they are. An expiration_date in the past expires the account at once. Bank, number, name
+   * and whether the account is closed cannot change.
    *
    * Safe to repeat: the same call leaves the same state.
    *
@@ -107,7 +117,11 @@ export interface VirtualAccountsService {
    *
    * Source: Virtual Accounts › Update Virtual Account.
    */
-  updateVirtualAccount(id: string, body: UpdateVirtualAccountBody, options?: UpdateVirtualAccountOptions): Effect.Effect<UpdateVirtualAccountResult, UpdateVirtualAccountError>
+  updateVirtualAccount(
+    id: string,
+    body: UpdateVirtualAccountBody,
+    options?: UpdateVirtualAccountOptions
+  ): Effect.Effect<UpdateVirtualAccountResult, UpdateVirtualAccountError>
 
   /**
    * Pay a virtual account in test mode, as a customer would.
@@ -121,7 +135,11 @@ export interface VirtualAccountsService {
    *
    * Source: Virtual Accounts › Simulate Payment.
    */
-  simulatePayment(externalId: string, body: SimulatePaymentBody, options?: SimulatePaymentOptions): Effect.Effect<SimulatePaymentResult, SimulatePaymentError>
+  simulatePayment(
+    externalId: string,
+    body: SimulatePaymentBody,
+    options?: SimulatePaymentOptions
+  ): Effect.Effect<SimulatePaymentResult, SimulatePaymentError>
 
   /**
    * Read a payment into a virtual account.
@@ -147,8 +165,11 @@ export interface VirtualAccountsService {
 }
 
 /** The service; `VirtualAccounts.layer(config)` provides it. */
-export class VirtualAccounts extends Context.Service<VirtualAccounts, VirtualAccountsService>()("@pay/virtual-accounts/VirtualAccounts") {
-  static readonly layer = (config: ClientConfig): Layer.Layer<VirtualAccounts, ConfigError> => Layer.effect(VirtualAccounts, makeVirtualAccounts(config))
+export class VirtualAccounts extends Context.Service<VirtualAccounts, VirtualAccountsService>()(
+  "@pay/virtual-accounts/VirtualAccounts"
+) {
+  static readonly layer = (config: ClientConfig): Layer.Layer<VirtualAccounts, ConfigError> =>
+    Layer.effect(VirtualAccounts, makeVirtualAccounts(config))
 }
 
 /** Makes the service without a layer. */
@@ -156,8 +177,10 @@ export const makeVirtualAccounts = (config: ClientConfig): Effect.Effect<Virtual
   EffectModule.map(makeEffectClient(config, product), (client): VirtualAccountsService => ({
     createVirtualAccount: (body, options) => client.call(operations.createVirtualAccount, { body }, options),
     getVirtualAccount: (id, options) => client.call(operations.getVirtualAccount, { path: { id } }, options),
-    updateVirtualAccount: (id, body, options) => client.call(operations.updateVirtualAccount, { path: { id }, body }, options),
-    simulatePayment: (externalId, body, options) => client.call(operations.simulatePayment, { path: { "external_id": externalId }, body }, options),
-    getPayment: (paymentId, options) => client.call(operations.getPayment, { path: { "payment_id": paymentId } }, options),
+    updateVirtualAccount: (id, body, options) =>
+      client.call(operations.updateVirtualAccount, { path: { id }, body }, options),
+    simulatePayment: (externalId, body, options) =>
+      client.call(operations.simulatePayment, { path: { external_id: externalId }, body }, options),
+    getPayment: (paymentId, options) => client.call(operations.getPayment, { path: { payment_id: paymentId } }, options),
     listBanks: (options) => client.call(operations.listBanks, {}, options)
   }))

@@ -13,7 +13,8 @@ export interface paths {
         put?: never;
         /**
          * Create a virtual account for a customer.
-         * @description The account starts PENDING while the bank sets it up; virtual-account-creation-update tells when it is ACTIVE. Nothing makes external_id unique, and no read finds an account by it.
+         * @description The account starts PENDING while the bank sets it up; virtual-account-creation-update tells when
+         * it is ACTIVE. Nothing makes external_id unique, and no read finds an account by it.
          */
         post: operations["createVirtualAccount"];
         delete?: never;
@@ -38,7 +39,8 @@ export interface paths {
         head?: never;
         /**
          * Change an active virtual account, or expire it.
-         * @description Fields left out stay as they are. An expiration_date in the past expires the account at once. Bank, number, name and whether the account is closed cannot change.
+         * @description Fields left out stay as they are. An expiration_date in the past expires the account at once.
+         * Bank, number, name and whether the account is closed cannot change.
          */
         patch: operations["updateVirtualAccount"];
         trace?: never;
@@ -54,7 +56,8 @@ export interface paths {
         put?: never;
         /**
          * Pay a virtual account in test mode, as a customer would.
-         * @description The answer only says that the payment was accepted; virtual-account-payment follows within 5 minutes.
+         * @description The answer only says that the payment was accepted; virtual-account-payment follows within 5
+         * minutes.
          */
         post: operations["simulatePayment"];
         delete?: never;
@@ -179,37 +182,76 @@ export interface webhooks {
 export interface components {
     schemas: {
         /**
-         * @description Bank that runs the account. PV, VIETCAPITAL, WOORI, MSB, VPB and BIDV are in Vietnam, STANDARD_CHARTERED in Thailand, UOB and AMBANK in Malaysia, the others in Indonesia.
-         * @enum {string}
+         * @description Bank that runs the account. PV, VIETCAPITAL, WOORI, MSB, VPB and BIDV are in Vietnam,
+         * STANDARD_CHARTERED in Thailand, UOB and AMBANK in Malaysia, the others in Indonesia.
          */
-        BankCodeInput: "BCA" | "BNI" | "BRI" | "BJB" | "BSI" | "BNC" | "CIMB" | "DBS" | "MANDIRI" | "PERMATA" | "SAHABAT_SAMPOERNA" | "PV" | "VIETCAPITAL" | "WOORI" | "MSB" | "VPB" | "BIDV" | "STANDARD_CHARTERED" | "UOB" | "AMBANK";
+        BankCodeInput:
+            | "BCA"
+            | "BNI"
+            | "BRI"
+            | "BJB"
+            | "BSI"
+            | "BNC"
+            | "CIMB"
+            | "DBS"
+            | "MANDIRI"
+            | "PERMATA"
+            | "SAHABAT_SAMPOERNA"
+            | "PV"
+            | "VIETCAPITAL"
+            | "WOORI"
+            | "MSB"
+            | "VPB"
+            | "BIDV"
+            | "STANDARD_CHARTERED"
+            | "UOB"
+            | "AMBANK";
         /**
-         * @description Bank that runs the account. PV, VIETCAPITAL, WOORI, MSB, VPB and BIDV are in Vietnam, STANDARD_CHARTERED in Thailand, UOB and AMBANK in Malaysia, the others in Indonesia.
-         * @enum {string}
+         * @description Bank that runs the account. PV, VIETCAPITAL, WOORI, MSB, VPB and BIDV are in Vietnam,
+         * STANDARD_CHARTERED in Thailand, UOB and AMBANK in Malaysia, the others in Indonesia.
          */
-        BankCode: "BCA" | "BNI" | "BRI" | "BJB" | "BSI" | "BNC" | "CIMB" | "DBS" | "MANDIRI" | "PERMATA" | "SAHABAT_SAMPOERNA" | "PV" | "VIETCAPITAL" | "WOORI" | "MSB" | "VPB" | "BIDV" | "STANDARD_CHARTERED" | "UOB" | "AMBANK" | (string & {});
+        BankCode:
+            | "BCA"
+            | "BNI"
+            | "BRI"
+            | "BJB"
+            | "BSI"
+            | "BNC"
+            | "CIMB"
+            | "DBS"
+            | "MANDIRI"
+            | "PERMATA"
+            | "SAHABAT_SAMPOERNA"
+            | "PV"
+            | "VIETCAPITAL"
+            | "WOORI"
+            | "MSB"
+            | "VPB"
+            | "BIDV"
+            | "STANDARD_CHARTERED"
+            | "UOB"
+            | "AMBANK"
+            | (string & {});
         /**
          * @description Country of the bank, ISO 3166-1 alpha-2.
          * @default ID
-         * @enum {string}
          */
         CountryInput: "ID" | "VN" | "TH" | "MY";
         /**
          * @description Country of the bank, ISO 3166-1 alpha-2.
          * @default ID
-         * @enum {string}
          */
         Country: "ID" | "VN" | "TH" | "MY" | (string & {});
         /**
-         * @description Currency that the account takes, ISO 4217. Account versions older than 2018-12-21 leave it out, which means IDR.
+         * @description Currency that the account takes, ISO 4217. Account versions older than 2018-12-21 leave it out,
+         * which means IDR.
          * @default IDR
-         * @enum {string}
          */
         CurrencyInput: "IDR" | "USD" | "VND" | "THB" | "MYR";
         /**
-         * @description Currency that the account takes, ISO 4217. Account versions older than 2018-12-21 leave it out, which means IDR.
+         * @description Currency that the account takes, ISO 4217. Account versions older than 2018-12-21 leave it out,
+         * which means IDR.
          * @default IDR
-         * @enum {string}
          */
         Currency: "IDR" | "USD" | "VND" | "THB" | "MYR" | (string & {});
         /** @description Your reference for the account. Keep it unique yourself; the provider does not. */
@@ -221,16 +263,20 @@ export interface components {
         ExpirationDate: string;
         /** @description Text the bank shows while the customer pays; at BRI and BSI only. */
         Description: string;
-        /** @enum {string} */
         AlternativeDisplayTypeInput: "QR_STRING";
-        /** @enum {string} */
         AlternativeDisplayType: "QR_STRING" | (string & {});
         CreateVirtualAccountRequest: {
             external_id: components["schemas"]["ExternalId"];
             bank_code: components["schemas"]["BankCodeInput"];
-            /** @description Name the bank shows to the payer, letters and spaces; no bank's or institution's name. Individual accounts always show their business name. */
+            /**
+             * @description Name the bank shows to the payer, letters and spaces; no bank's or institution's name.
+             * Individual accounts always show their business name.
+             */
             name: string;
-            /** @description Number of your choice within your range, without the merchant code; random unless set. Test and live ranges differ. */
+            /**
+             * @description Number of your choice within your range, without the merchant code; random unless set. Test
+             * and live ranges differ.
+             */
             virtual_account_number?: string;
             country?: components["schemas"]["CountryInput"];
             currency?: components["schemas"]["CurrencyInput"];
@@ -246,29 +292,34 @@ export interface components {
             is_closed?: boolean;
             /** @description Amount to be paid, major units; required where is_closed is true. */
             expected_amount?: number | Money;
-            /** @description Least amount an open account takes, major units; above the bank's minimum. At BCA, BNC and CIMB only. */
+            /**
+             * @description Least amount an open account takes, major units; above the bank's minimum. At BCA, BNC and
+             * CIMB only.
+             */
             min_amount?: number | Money;
-            /** @description Greatest amount an open account takes, major units; below the bank's maximum. At BCA, BNC and CIMB only. */
+            /**
+             * @description Greatest amount an open account takes, major units; below the bank's maximum. At BCA, BNC
+             * and CIMB only.
+             */
             max_amount?: number | Money;
-            /** @description Amount shown to the payer as a suggestion, major units; any other can still be paid. At BRI and MANDIRI only. */
+            /**
+             * @description Amount shown to the payer as a suggestion, major units; any other can still be paid. At BRI
+             * and MANDIRI only.
+             */
             suggested_amount?: number | Money;
             expiration_date?: components["schemas"]["ExpirationDate"];
             description?: components["schemas"]["Description"];
             /** @description Further ways to show the account to the payer; in Vietnam only. */
             alternative_display_types?: components["schemas"]["AlternativeDisplayTypeInput"][];
         } & ({
-            /** @enum {unknown} */
             is_closed: true;
-            /** @enum {unknown} */
             bank_code: "BCA" | "BNC" | "CIMB";
             expected_amount: unknown;
             alternative_display_types?: undefined;
             description?: undefined;
             suggested_amount?: undefined;
         } | {
-            /** @enum {unknown} */
             is_closed: true;
-            /** @enum {unknown} */
             bank_code: "BNI" | "BJB" | "DBS" | "PERMATA" | "SAHABAT_SAMPOERNA";
             expected_amount: unknown;
             alternative_display_types?: undefined;
@@ -277,18 +328,14 @@ export interface components {
             min_amount?: undefined;
             suggested_amount?: undefined;
         } | {
-            /** @enum {unknown} */
             is_closed: true;
-            /** @enum {unknown} */
             bank_code: "BRI";
             expected_amount: unknown;
             alternative_display_types?: undefined;
             max_amount?: undefined;
             min_amount?: undefined;
         } | {
-            /** @enum {unknown} */
             is_closed: true;
-            /** @enum {unknown} */
             bank_code: "BSI";
             expected_amount: unknown;
             alternative_display_types?: undefined;
@@ -296,9 +343,7 @@ export interface components {
             min_amount?: undefined;
             suggested_amount?: undefined;
         } | {
-            /** @enum {unknown} */
             is_closed: true;
-            /** @enum {unknown} */
             bank_code: "MANDIRI";
             expected_amount: unknown;
             alternative_display_types?: undefined;
@@ -306,9 +351,7 @@ export interface components {
             max_amount?: undefined;
             min_amount?: undefined;
         } | {
-            /** @enum {unknown} */
             is_closed: true;
-            /** @enum {unknown} */
             bank_code: "PV" | "VIETCAPITAL" | "WOORI" | "MSB" | "VPB" | "BIDV";
             country: unknown;
             currency: unknown;
@@ -318,9 +361,7 @@ export interface components {
             min_amount?: undefined;
             suggested_amount?: undefined;
         } | {
-            /** @enum {unknown} */
             is_closed: true;
-            /** @enum {unknown} */
             bank_code: "STANDARD_CHARTERED" | "UOB" | "AMBANK";
             country: unknown;
             currency: unknown;
@@ -331,17 +372,13 @@ export interface components {
             min_amount?: undefined;
             suggested_amount?: undefined;
         } | {
-            /** @enum {unknown} */
             is_closed: false;
-            /** @enum {unknown} */
             bank_code: "BCA" | "BNC" | "CIMB";
             alternative_display_types?: undefined;
             description?: undefined;
             suggested_amount?: undefined;
         } | {
-            /** @enum {unknown} */
             is_closed: false;
-            /** @enum {unknown} */
             bank_code: "BNI" | "BJB" | "DBS" | "PERMATA" | "SAHABAT_SAMPOERNA";
             alternative_display_types?: undefined;
             description?: undefined;
@@ -349,35 +386,27 @@ export interface components {
             min_amount?: undefined;
             suggested_amount?: undefined;
         } | {
-            /** @enum {unknown} */
             is_closed: false;
-            /** @enum {unknown} */
             bank_code: "BRI";
             alternative_display_types?: undefined;
             max_amount?: undefined;
             min_amount?: undefined;
         } | {
-            /** @enum {unknown} */
             is_closed: false;
-            /** @enum {unknown} */
             bank_code: "BSI";
             alternative_display_types?: undefined;
             max_amount?: undefined;
             min_amount?: undefined;
             suggested_amount?: undefined;
         } | {
-            /** @enum {unknown} */
             is_closed: false;
-            /** @enum {unknown} */
             bank_code: "MANDIRI";
             alternative_display_types?: undefined;
             description?: undefined;
             max_amount?: undefined;
             min_amount?: undefined;
         } | {
-            /** @enum {unknown} */
             is_closed: false;
-            /** @enum {unknown} */
             bank_code: "PV" | "VIETCAPITAL" | "WOORI" | "MSB" | "VPB" | "BIDV";
             country: unknown;
             currency: unknown;
@@ -386,9 +415,7 @@ export interface components {
             min_amount?: undefined;
             suggested_amount?: undefined;
         } | {
-            /** @enum {unknown} */
             is_closed: false;
-            /** @enum {unknown} */
             bank_code: "STANDARD_CHARTERED" | "UOB" | "AMBANK";
             country: unknown;
             currency: unknown;
@@ -399,14 +426,12 @@ export interface components {
             suggested_amount?: undefined;
         } | {
             is_closed?: undefined;
-            /** @enum {unknown} */
             bank_code: "BCA" | "BNC" | "CIMB";
             alternative_display_types?: undefined;
             description?: undefined;
             suggested_amount?: undefined;
         } | {
             is_closed?: undefined;
-            /** @enum {unknown} */
             bank_code: "BNI" | "BJB" | "DBS" | "PERMATA" | "SAHABAT_SAMPOERNA";
             alternative_display_types?: undefined;
             description?: undefined;
@@ -415,14 +440,12 @@ export interface components {
             suggested_amount?: undefined;
         } | {
             is_closed?: undefined;
-            /** @enum {unknown} */
             bank_code: "BRI";
             alternative_display_types?: undefined;
             max_amount?: undefined;
             min_amount?: undefined;
         } | {
             is_closed?: undefined;
-            /** @enum {unknown} */
             bank_code: "BSI";
             alternative_display_types?: undefined;
             max_amount?: undefined;
@@ -430,7 +453,6 @@ export interface components {
             suggested_amount?: undefined;
         } | {
             is_closed?: undefined;
-            /** @enum {unknown} */
             bank_code: "MANDIRI";
             alternative_display_types?: undefined;
             description?: undefined;
@@ -438,7 +460,6 @@ export interface components {
             min_amount?: undefined;
         } | {
             is_closed?: undefined;
-            /** @enum {unknown} */
             bank_code: "PV" | "VIETCAPITAL" | "WOORI" | "MSB" | "VPB" | "BIDV";
             country: unknown;
             currency: unknown;
@@ -448,7 +469,6 @@ export interface components {
             suggested_amount?: undefined;
         } | {
             is_closed?: undefined;
-            /** @enum {unknown} */
             bank_code: "STANDARD_CHARTERED" | "UOB" | "AMBANK";
             country: unknown;
             currency: unknown;
@@ -471,11 +491,14 @@ export interface components {
             description?: components["schemas"]["Description"];
             external_id?: components["schemas"]["ExternalId"];
         };
-        /** @description Least or greatest amount an open account takes, whole major units. The reference writes it as a number where it creates and as digits where it updates and reads. */
+        /**
+         * @description Least or greatest amount an open account takes, whole major units. The reference writes it as a
+         * number where it creates and as digits where it updates and reads.
+         */
         AmountBound: number | string;
         /**
-         * @description PENDING while the bank sets the account up, ACTIVE while it can be paid, INACTIVE once it is expired or, for single use, paid.
-         * @enum {string}
+         * @description PENDING while the bank sets the account up, ACTIVE while it can be paid, INACTIVE once it is
+         * expired or, for single use, paid.
          */
         VirtualAccountStatus: "PENDING" | "INACTIVE" | "ACTIVE" | (string & {});
         VirtualAccount: {
@@ -527,13 +550,15 @@ export interface components {
          */
         Timestamp: string;
         SimulatePaymentRequest: {
-            /** @description Amount to pay, major units of the account's currency; a closed account takes only its expected_amount. */
+            /**
+             * @description Amount to pay, major units of the account's currency; a closed account takes only its
+             * expected_amount.
+             */
             amount: number;
         };
         SimulatedPayment: {
             /**
              * @description State of the simulation, not of the payment.
-             * @enum {string}
              */
             status: "COMPLETED" | (string & {});
             /** @description Text for people. */
@@ -568,9 +593,16 @@ export interface components {
         PaymentDetail: {
             /**
              * @description How the customer paid.
-             * @enum {string}
              */
-            payment_interface?: "API" | "ATM" | "DEBIT_CARD" | "EDC" | "INTERNET_BANKING" | "MOBILE_BANKING" | "TELLER" | (string & {});
+            payment_interface?:
+                | "API"
+                | "ATM"
+                | "DEBIT_CARD"
+                | "EDC"
+                | "INTERNET_BANKING"
+                | "MOBILE_BANKING"
+                | "TELLER"
+                | (string & {});
             /** @description The bank's reference number, for reconciliation. */
             reference?: string;
             /** @description Text the payer entered. */
@@ -583,12 +615,10 @@ export interface components {
             sender_name?: string;
             /**
              * @description Clearing system of the transfer.
-             * @enum {string}
              */
             transfer_method?: "BI_FAST" | "INHOUSE" | "RTGS" | "RTOL" | "SKN" | (string & {});
             /**
              * @description Philippine network of the transfer.
-             * @enum {string}
              */
             network?: "InstaPay" | "PESONet" | (string & {});
         };
@@ -670,8 +700,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
-                        error_code?: "API_VALIDATION_ERROR" | "INVALID_JSON_FORMAT" | "VIRTUAL_ACCOUNT_NUMBER_OUTSIDE_RANGE" | "BANK_NOT_SUPPORTED_ERROR" | "EXPIRATION_DATE_NOT_SUPPORTED_ERROR" | "EXPIRATION_DATE_INVALID_ERROR" | "SUGGESTED_AMOUNT_NOT_SUPPORTED_ERROR" | "EXPECTED_AMOUNT_REQUIRED_ERROR" | "CLOSED_VA_NOT_SUPPORTED_ERROR" | "DUPLICATE_CALLBACK_VIRTUAL_ACCOUNT_ERROR" | "MINIMUM_EXPECTED_AMOUNT_ERROR" | "MAXIMUM_EXPECTED_AMOUNT_ERROR" | "CALLBACK_VIRTUAL_ACCOUNT_NAME_NOT_ALLOWED_ERROR" | "DESCRIPTION_NOT_SUPPORTED_ERROR" | "MINIMUM_AMOUNT_ERROR_ERROR" | "MAXIMUM_AMOUNT_ERROR_ERROR" | (string & {});
+                        error_code?:
+                            | "API_VALIDATION_ERROR"
+                            | "INVALID_JSON_FORMAT"
+                            | "VIRTUAL_ACCOUNT_NUMBER_OUTSIDE_RANGE"
+                            | "BANK_NOT_SUPPORTED_ERROR"
+                            | "EXPIRATION_DATE_NOT_SUPPORTED_ERROR"
+                            | "EXPIRATION_DATE_INVALID_ERROR"
+                            | "SUGGESTED_AMOUNT_NOT_SUPPORTED_ERROR"
+                            | "EXPECTED_AMOUNT_REQUIRED_ERROR"
+                            | "CLOSED_VA_NOT_SUPPORTED_ERROR"
+                            | "DUPLICATE_CALLBACK_VIRTUAL_ACCOUNT_ERROR"
+                            | "MINIMUM_EXPECTED_AMOUNT_ERROR"
+                            | "MAXIMUM_EXPECTED_AMOUNT_ERROR"
+                            | "CALLBACK_VIRTUAL_ACCOUNT_NAME_NOT_ALLOWED_ERROR"
+                            | "DESCRIPTION_NOT_SUPPORTED_ERROR"
+                            | "MINIMUM_AMOUNT_ERROR_ERROR"
+                            | "MAXIMUM_AMOUNT_ERROR_ERROR"
+                            | (string & {});
                     };
                 };
             };
@@ -682,7 +728,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | "FEATURE_NOT_SUPPORTED_ERROR" | (string & {});
                     };
                 };
@@ -694,7 +739,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "CHANNEL_UNAVAILABLE" | (string & {});
                     };
                 };
@@ -734,7 +778,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | (string & {});
                     };
                 };
@@ -746,7 +789,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "CALLBACK_VIRTUAL_ACCOUNT_NOT_FOUND_ERROR" | (string & {});
                     };
                 };
@@ -790,8 +832,22 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
-                        error_code?: "API_VALIDATION_ERROR" | "INVALID_JSON_FORMAT" | "VIRTUAL_ACCOUNT_NUMBER_OUTSIDE_RANGE" | "BANK_NOT_SUPPORTED_ERROR" | "EXPIRATION_DATE_NOT_SUPPORTED_ERROR" | "EXPIRATION_DATE_INVALID_ERROR" | "SUGGESTED_AMOUNT_NOT_SUPPORTED_ERROR" | "EXPECTED_AMOUNT_REQUIRED_ERROR" | "INACTIVE_VIRTUAL_ACCOUNT_ERROR" | "MINIMUM_EXPECTED_AMOUNT_ERROR" | "MAXIMUM_EXPECTED_AMOUNT_ERROR" | "DESCRIPTION_NOT_SUPPORTED_ERROR" | "MINIMUM_AMOUNT_ERROR_ERROR" | "MAXIMUM_AMOUNT_ERROR_ERROR" | (string & {});
+                        error_code?:
+                            | "API_VALIDATION_ERROR"
+                            | "INVALID_JSON_FORMAT"
+                            | "VIRTUAL_ACCOUNT_NUMBER_OUTSIDE_RANGE"
+                            | "BANK_NOT_SUPPORTED_ERROR"
+                            | "EXPIRATION_DATE_NOT_SUPPORTED_ERROR"
+                            | "EXPIRATION_DATE_INVALID_ERROR"
+                            | "SUGGESTED_AMOUNT_NOT_SUPPORTED_ERROR"
+                            | "EXPECTED_AMOUNT_REQUIRED_ERROR"
+                            | "INACTIVE_VIRTUAL_ACCOUNT_ERROR"
+                            | "MINIMUM_EXPECTED_AMOUNT_ERROR"
+                            | "MAXIMUM_EXPECTED_AMOUNT_ERROR"
+                            | "DESCRIPTION_NOT_SUPPORTED_ERROR"
+                            | "MINIMUM_AMOUNT_ERROR_ERROR"
+                            | "MAXIMUM_AMOUNT_ERROR_ERROR"
+                            | (string & {});
                     };
                 };
             };
@@ -802,7 +858,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | "FEATURE_NOT_SUPPORTED_ERROR" | (string & {});
                     };
                 };
@@ -814,7 +869,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "CALLBACK_VIRTUAL_ACCOUNT_NOT_FOUND_ERROR" | (string & {});
                     };
                 };
@@ -858,7 +912,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "CALLBACK_VIRTUAL_ACCOUNT_NOT_FOUND_ERROR" | (string & {});
                     };
                 };
@@ -898,7 +951,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "REQUEST_FORBIDDEN_ERROR" | (string & {});
                     };
                 };
@@ -910,7 +962,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
                         error_code?: "CALLBACK_VIRTUAL_ACCOUNT_PAYMENT_NOT_FOUND_ERROR" | (string & {});
                     };
                 };

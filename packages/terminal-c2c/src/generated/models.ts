@@ -1,0 +1,23 @@
+// @generated from specs/terminal-c2c.yaml by codegen. Change the spec and run `pnpm codegen`.
+import type { components } from "./types.ts"
+
+export type CommandError = components["schemas"]["CommandError"]
+export type CommandResult = components["schemas"]["CommandResult"]
+export type CommandStatus = components["schemas"]["CommandStatus"]
+export type CommandStatusInput = components["schemas"]["CommandStatusInput"]
+export type Currency = components["schemas"]["Currency"]
+export type Histories = components["schemas"]["Histories"]
+export type HistoriesRequest = components["schemas"]["HistoriesRequest"]
+export type PayRequest = components["schemas"]["PayRequest"]
+export type PaymentHandle = components["schemas"]["PaymentHandle"]
+export type PaymentMethod = components["schemas"]["PaymentMethod"]
+export type PaymentMethodInput = components["schemas"]["PaymentMethodInput"]
+export type PaymentResult = components["schemas"]["PaymentResult"]
+export type Provider = components["schemas"]["Provider"]
+export type ReceiptResult = components["schemas"]["ReceiptResult"]
+export type RequestedPaymentMethod = components["schemas"]["RequestedPaymentMethod"]
+export type SettlementRequest = components["schemas"]["SettlementRequest"]
+export type SettlementResult = components["schemas"]["SettlementResult"]
+export type TerminalId = components["schemas"]["TerminalId"]
+export type TerminalReference = components["schemas"]["TerminalReference"]
+export type VoidResult = components["schemas"]["VoidResult"]
