@@ -1,5 +1,5 @@
 import { expect, it } from "vitest"
-import { call, dana, open, shopeePay } from "./helpers.ts"
+import { call, dana, open, receiver, shopeePay } from "./helpers.ts"
 
 const press = (url: string, action: string) =>
   fetch(url, {
@@ -21,6 +21,15 @@ it("shows the payer the amount and takes the answer, without a key", async () =>
   expect(done).toContain('href="https://shop.example/thanks"')
   expect((await call(sandbox, "GET", `/ewallets/charges/${body.id}`)).body.status).toBe("SUCCEEDED")
   expect(await (await press(url, "decline")).text()).toContain('data-state="approved"')
+})
+
+it("tells the merchant by webhook when the payer answers on the page", async () => {
+  const { url: webhookUrl, received } = await receiver()
+  const sandbox = await open({ webhookUrl })
+  const { body } = await call(sandbox, "POST", "/ewallets/charges", dana())
+  await press(body.actions.mobile_web_checkout_url, "approve")
+  await sandbox.settled()
+  expect(received.map((one) => one.body.event)).toEqual(["ewallet.capture"])
 })
 
 it.each([

@@ -145,9 +145,12 @@ export const createSandboxServer = (parts: ServerParts): Server => {
     }
     try {
       if (exchange.path === "/_sandbox" || exchange.path.startsWith("/_sandbox/")) {
+        // A payer's page and the control plane change things too: they answer once that is durable.
+        const whenDurable = (answer: Answer): void =>
+          engine.whenDurable((error) => (error ? fail(error) : send(response, answer, "")))
         const answer = control(exchange)
-        if (answer instanceof Promise) answer.then((ready) => send(response, ready, ""), fail)
-        else send(response, answer, "")
+        if (answer instanceof Promise) answer.then(whenDurable, fail)
+        else whenDurable(answer)
       } else operate(exchange, response, started)
     } catch (error) {
       fail(error)
