@@ -38,8 +38,7 @@ export const fingerprintOf = (path: string, body: unknown): string =>
 export type KeyUse =
   | { readonly use: "first" }
   | { readonly use: "replay"; readonly record: KeyRecord }
-  | { readonly use: "mismatch"; readonly code: string }
-  | { readonly use: "reused" }
+  | { readonly use: "refused"; readonly code: string; readonly message: string }
 
 export interface Idempotency {
   readonly look: (realm: string, operation: OperationFacts, key: string, fingerprint: string, now: number) => KeyUse
@@ -56,10 +55,18 @@ export const createIdempotency = (store: Store): Idempotency => {
       const fact = operation.idempotency!
       const record = store.get(keys, idOf(realm, operation, key))
       if (!record || record.at + (fact.lifetimeMs ?? DEFAULT_LIFETIME) <= now) return { use: "first" }
-      if (fact.reuse === "conflict") return { use: "reused" }
-      if (record.fingerprint !== fingerprint) return { use: "mismatch", code: fact.mismatch ?? "IDEMPOTENCY_ERROR" }
+      const code = fact.mismatch ?? "IDEMPOTENCY_ERROR"
+      if (fact.reuse === "conflict") return { use: "refused", code, message: "This key was used before." }
+      if (record.fingerprint !== fingerprint) {
+        return { use: "refused", code, message: "This key was used before with other parameters." }
+      }
       return { use: "replay", record }
     },
-    keep: (realm, operation, key, record) => store.put(keys, realm, idOf(realm, operation, key), record)
+    keep: (realm, operation, key, record) => {
+      // Where a used key is refused, only a request that did something uses it up; SNAP counts every request.
+      const did = record.status >= 200 && record.status < 300
+      if (operation.idempotency?.reuse === "conflict" && !did && operation.shape !== "snap") return
+      store.put(keys, realm, idOf(realm, operation, key), record)
+    }
   }
 }

@@ -34,6 +34,15 @@ export interface Request {
   readonly raw: Buffer
 }
 
+/** A rule that a request breaks. */
+export interface Violation {
+  /** Dotted path of a body field, or the name of a parameter. */
+  readonly path: string
+  /** `required`, `minimum`, `pattern`, `forbidden`, … */
+  readonly rule: string
+  readonly message: string
+}
+
 export interface Reply {
   /** HTTP status; without it the operation's first documented success. */
   readonly status?: number
@@ -173,6 +182,11 @@ export interface ProductModule {
   readonly name: string
   /** By operationId; an operation without one answers 501 after validation. */
   readonly handlers: Readonly<Record<string, Handler>>
+  /**
+   * Code of a broken rule of a request, where the reference documents another one than API_VALIDATION_ERROR. It counts
+   * only if every broken rule has one.
+   */
+  readonly violationCode?: (operation: string, violation: Violation) => string | undefined
   /** Commands that timers run. */
   readonly commands?: Readonly<Record<string, Command>>
   readonly customer?: Customer

@@ -45,7 +45,21 @@ const statusesOf = (operation: OperationFacts): ReadonlyMap<string, number> => {
   return found
 }
 
+// The reference documents these for every endpoint.
+const EVERYWHERE: ReadonlyArray<string> = [
+  "API_VALIDATION_ERROR",
+  "INVALID_API_KEY",
+  "REQUEST_FORBIDDEN_ERROR",
+  "RATE_LIMIT_EXCEEDED",
+  "SERVER_ERROR"
+]
+
+/** Whether the operation lists the code itself. */
 export const isDocumented = (operation: OperationFacts, code: string): boolean => statusesOf(operation).has(code)
+
+/** Whether an answer with the code is according to the reference. */
+export const isExpected = (operation: OperationFacts, code: string): boolean =>
+  isDocumented(operation, code) || (operation.shape === "cloud" && EVERYWHERE.includes(code))
 
 /** Status under which a code is answered: the operation's own, otherwise the common one. */
 export const statusOf = (operation: OperationFacts | undefined, code: string): number =>

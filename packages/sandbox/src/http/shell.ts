@@ -9,8 +9,8 @@ import { check } from "@pay/core/schema"
 import { realmOf } from "../engine/accounts.ts"
 import type { Engine } from "../engine/engine.ts"
 import { fingerprintOf } from "../engine/idempotency.ts"
-import { type Mode, type Realm, Refusal, type Reply } from "../engine/product.ts"
-import { type Answer, isDocumented, JSON_TYPE, refusal } from "./answers.ts"
+import { type Mode, type Realm, Refusal, type Reply, type Violation } from "../engine/product.ts"
+import { type Answer, isDocumented, isExpected, JSON_TYPE, refusal } from "./answers.ts"
 import { parseBody } from "./body.ts"
 import { redact } from "./redact.ts"
 import type { Endpoint, Route } from "./router.ts"
@@ -74,7 +74,7 @@ export const createShell = ({ engine, ignoreUnknown, onContract, onDefect }: She
   }
 
   const refused = (operation: OperationFacts, error: Refusal): Answer => {
-    if (onContract && !isDocumented(operation, error.code)) {
+    if (onContract && !isExpected(operation, error.code)) {
       onContract(`${operation.id} refused with the undocumented code ${error.code}`)
     }
     return refusal(operation, error.code, error.message, { status: error.status, fields: error.fields })
@@ -108,6 +108,16 @@ export const createShell = ({ engine, ignoreUnknown, onContract, onDefect }: She
       if (checked.violations.length === 0) break
     }
     return best!
+  }
+
+  /** The answer to a request that breaks rules: the code that the product documents for them, or the common one. */
+  const invalid = ({ product, operation, name }: Endpoint, violations: ReadonlyArray<Violation>): Answer => {
+    const codes = violations.map((violation) => engine.modules.get(product)?.violationCode?.(name, violation))
+    const own = codes.every((code) => code !== undefined && isDocumented(operation, code)) ? codes[0] : undefined
+    const { path, message } = violations[0]!
+    return refusal(operation, own ?? "API_VALIDATION_ERROR", `${path === "" ? "The body" : path} ${message}.`, {
+      fields: own === undefined ? { errors: violations.map(({ path, message }) => ({ path, message })) } : undefined
+    })
   }
 
   const work = (exchange: Exchange, route: Route, path: Readonly<Record<string, string>>, trace: Trace): Answer => {
@@ -157,11 +167,9 @@ export const createShell = ({ engine, ignoreUnknown, onContract, onDefect }: She
         const { status, text, type, headers: kept } = use.record
         return withLimit({ status, headers: { ...kept, "content-type": type }, body: text })
       }
-      if (use.use === "mismatch") {
-        return withLimit(refusal(operation, use.code, "This key was used before with other parameters."))
-      }
-      if (use.use === "reused") {
-        return withLimit(refusal(operation, "IDEMPOTENCY_ERROR", "This key was used before.", { status: 409 }))
+      if (use.use === "refused") {
+        const status = operation.shape === "snap" ? { status: 409 } : {}
+        return withLimit(refusal(operation, use.code, use.message, status))
       }
     }
 
@@ -189,14 +197,7 @@ export const createShell = ({ engine, ignoreUnknown, onContract, onDefect }: She
     const refuseAndKeep = (answer: Answer): Answer => engine.run(atRealm, () => keep(answer))
 
     if (checked.violations.length > 0) {
-      const first = checked.violations[0]!
-      return withLimit(
-        refuseAndKeep(
-          refusal(chosen, "API_VALIDATION_ERROR", `${first.path === "" ? "The body" : first.path} ${first.message}.`, {
-            fields: { errors: checked.violations }
-          })
-        )
-      )
+      return withLimit(refuseAndKeep(invalid(endpoint, checked.violations)))
     }
     const handler = engine.modules.get(endpoint.product)?.handlers[endpoint.name]
     if (!handler) {

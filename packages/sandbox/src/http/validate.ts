@@ -5,13 +5,8 @@
  */
 import type { OperationFacts, Parameter } from "@pay/core/operation"
 import { check } from "@pay/core/schema"
+import type { Violation } from "../engine/product.ts"
 import { coerce } from "./coerce.ts"
-
-export interface Violation {
-  /** Dotted path of a body field, or the name of a parameter. */
-  readonly path: string
-  readonly message: string
-}
 
 export interface Incoming {
   readonly path: Readonly<Record<string, string>>
@@ -61,13 +56,14 @@ export const validate = (operation: OperationFacts, incoming: Incoming): Checked
       givenFor(parameter, incoming) ??
       (parameter.in === "query" && incoming.query ? nested(incoming.query, parameter.name) : undefined)
     if (given === undefined) {
-      if (parameter.required) violations.push({ path: parameter.name, message: "is required" })
+      if (parameter.required) violations.push({ path: parameter.name, rule: "required", message: "is required" })
       continue
     }
     const value = coerce(parameter.schema, given)
     for (const issue of check(parameter.schema, value)) {
       violations.push({
         path: issue.path === "" ? parameter.name : `${parameter.name}.${issue.path}`,
+        rule: issue.rule,
         message: issue.message
       })
     }
@@ -81,6 +77,7 @@ export const validate = (operation: OperationFacts, incoming: Incoming): Checked
   if (version && wanted !== undefined && wanted !== version.default) {
     violations.push({
       path: version.header,
+      rule: "const",
       message: `must be ${version.default}, the version that the sandbox speaks`
     })
   }
@@ -92,7 +89,7 @@ export const validate = (operation: OperationFacts, incoming: Incoming): Checked
     if (body !== undefined) {
       for (const issue of check(schema, body)) {
         if (issue.rule === "unknown" && incoming.ignoreUnknown) continue
-        violations.push({ path: issue.path, message: issue.message })
+        violations.push(issue)
       }
     }
   }

@@ -2,5 +2,6 @@
 import type { ProductModule } from "../engine/product.ts"
 import { ewallets } from "./ewallets/index.ts"
 import { qr } from "./qr/index.ts"
+import { virtualAccounts } from "./virtual-accounts/index.ts"
 
-export const modules: ReadonlyArray<ProductModule> = [ewallets, qr]
+export const modules: ReadonlyArray<ProductModule> = [ewallets, qr, virtualAccounts]

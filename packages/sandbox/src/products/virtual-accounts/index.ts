@@ -1,0 +1,66 @@
+/**
+ * Virtual accounts: bank account numbers for customers, open or closed, for one payment or many.
+ *
+ * @module
+ */
+import type { Checkout, Context, CustomerAct, ProductModule, Reply } from "../../engine/product.ts"
+import { invalid, nothingWaits, unknownAction } from "../shared.ts"
+import {
+  accountCommands,
+  accounts,
+  accountViolation,
+  createVirtualAccount,
+  currencyOf,
+  deactivate,
+  getVirtualAccount,
+  listBanks,
+  showAccount,
+  updateVirtualAccount
+} from "./accounts.ts"
+import { getPayment, pay, payments, receiptOf, simulatePayment } from "./payments.ts"
+
+const act = (context: Context, given: CustomerAct): Reply => {
+  const account = context.get(accounts, given.id)!
+  if (account.status === "INACTIVE") return nothingWaits(account.id, account.status)
+  switch (given.action) {
+    case "approve": {
+      const { amount = account.request.expected_amount } = given.input
+      if (typeof amount !== "number") return invalid("amount", "is required for an open account")
+      return { body: receiptOf(context, account, pay(context, account, amount)) }
+    }
+    case "decline":
+      return { body: showAccount(context, account) }
+    case "expire":
+      return { body: showAccount(context, deactivate(context, account)) }
+    default:
+      return unknownAction(given, "approve, decline or expire")
+  }
+}
+
+const checkout = (context: Context, id: string): Checkout | undefined => {
+  const account = context.get(accounts, id)
+  if (!account) return undefined
+  const { request, status } = account
+  const currency = currencyOf(account)
+  const paid = context.find(payments, "account", id).length > 0
+  return {
+    id,
+    kind: "pay",
+    merchant: context.realm.account,
+    channel: request.bank_code,
+    reference: request.external_id,
+    ...(request.is_closed
+      ? { amount: { value: request.expected_amount!, currency } }
+      : { asks: { value: request.suggested_amount ?? 50_000, currency } }),
+    state: status !== "INACTIVE" ? "open" : paid ? "approved" : "expired"
+  }
+}
+
+export const virtualAccounts: ProductModule = {
+  name: "virtual-accounts",
+  handlers: { createVirtualAccount, getVirtualAccount, updateVirtualAccount, listBanks, simulatePayment, getPayment },
+  violationCode: accountViolation,
+  commands: accountCommands,
+  // Ids have no prefix here; the table tells.
+  customer: { prefixes: [""], table: () => accounts as never, act, checkout }
+}
