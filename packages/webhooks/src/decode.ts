@@ -24,7 +24,7 @@ export const parseBody = (raw: Uint8Array): Parsed => {
     return { ok: false, reason: "not-utf8" }
   }
   try {
-    return { ok: true, payload: JSON.parse(text), exact: numbersAreExact(text) }
+    return { ok: true, payload: JSON.parse(text), exact: numbersAreExact(raw, text) }
   } catch {
     return { ok: false, reason: "not-json" }
   }

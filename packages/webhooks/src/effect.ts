@@ -3,15 +3,19 @@
  *
  * @module
  */
+import { SignatureSetupError } from "@pay/signatures"
 import { Data, Effect, type Layer, type Scope, Stream } from "effect"
 import { HttpRouter, type HttpServerRequest, HttpServerResponse } from "effect/http"
-import { type RejectReason, WebhookMisuseError, type WebhookSetupError } from "./errors.ts"
+import { type RejectReason, WebhookMisuseError, WebhookSetupError } from "./errors.ts"
 import type { AnyWebhookEvent, Received } from "./event.ts"
 import { answerHeaders } from "./fetch.ts"
 import { type BodyReader, concat, type DeliverySource, type RawDelivery } from "./source.ts"
 import { createWebhookVerifier, type VerifierOptions, type VerifyOptions } from "./verify.ts"
 import { createWebhooks, type InboxAdmin, type Receipt, type WebhooksOptions } from "./webhooks.ts"
 import type { Drained, HandlerContext } from "./worker.ts"
+
+/** The set-up cannot work: events, routes and handlers, or tokens. */
+export type SetupError = WebhookSetupError | SignatureSetupError
 
 /** A delivery was refused; answer with `status` and nothing else. */
 export class WebhookRefused extends Data.TaggedError("WebhookRefused")<{
@@ -29,7 +33,7 @@ export const makeVerifier = <const E extends AnyWebhookEvent>(
       options?: VerifyOptions
     ) => Effect.Effect<Received<E>, WebhookRefused | WebhookMisuseError>
   },
-  WebhookSetupError
+  SetupError
 > =>
   setup(() => createWebhookVerifier(options)).pipe(
     Effect.map(({ verify }) => ({
@@ -73,7 +77,7 @@ export interface EffectWebhooks<E extends AnyWebhookEvent> {
 /** Builds the endpoint and handles events until the scope closes; handlers run with the services of this effect. */
 export const make = <const E extends AnyWebhookEvent, Tx, R = never>(
   options: EffectWebhooksOptions<E, Tx, R>
-): Effect.Effect<EffectWebhooks<E>, WebhookSetupError, R | Scope.Scope> =>
+): Effect.Effect<EffectWebhooks<E>, SetupError, R | Scope.Scope> =>
   Effect.gen(function* () {
     const run = Effect.runPromiseWith(yield* Effect.context<R>())
     const webhooks = yield* setup(() =>
@@ -141,19 +145,16 @@ const sourceOf = (request: HttpServerRequest.HttpServerRequest): RawDelivery => 
 })
 
 // A set-up error is expected; anything else thrown while building is a defect.
-const setup = <A>(build: () => A): Effect.Effect<A, WebhookSetupError> =>
-  Effect.suspend(() => {
-    try {
-      return Effect.succeed(build())
-    } catch (cause) {
-      return isTagged(cause, "WebhookSetupError") ? Effect.fail(cause as WebhookSetupError) : Effect.die(cause)
-    }
-  })
+const setup = <A>(build: () => A): Effect.Effect<A, SetupError> =>
+  Effect.try({ try: build, catch: (cause) => cause }).pipe(
+    Effect.catch((cause) =>
+      cause instanceof WebhookSetupError || cause instanceof SignatureSetupError
+        ? Effect.fail(cause)
+        : Effect.die(cause)
+    )
+  )
 
 const calling = <A>(run: () => Promise<A>): Effect.Effect<A, WebhookMisuseError> =>
   Effect.tryPromise({ try: run, catch: (cause) => cause }).pipe(
     Effect.catch((cause) => (cause instanceof WebhookMisuseError ? Effect.fail(cause) : Effect.die(cause)))
   )
-
-const isTagged = (cause: unknown, tag: string): boolean =>
-  typeof cause === "object" && cause !== null && "_tag" in cause && cause._tag === tag

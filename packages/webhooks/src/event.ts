@@ -68,17 +68,19 @@ export type Cases<R extends AnyReceived, Args extends ReadonlyArray<unknown>, A>
   readonly [Name in R["name"]]: (event: Named<R, Name>, ...args: Args) => A
 }
 
+type AnswerOf<C> = { [Name in keyof C]: C[Name] extends (...args: never) => infer A ? A : never }[keyof C]
+
 /** Runs the case of the event's name. Leaving out an event of the union is a type error. */
-export const match = <R extends AnyReceived, A>(event: R, cases: Cases<R, [], A>): A =>
-  (cases as unknown as Record<string, (event: R) => A>)[event.name]!(event)
+export const match = <R extends AnyReceived, C extends Cases<R, [], unknown>>(event: R, cases: C): AnswerOf<C> =>
+  (cases as unknown as Record<string, (event: R) => AnswerOf<C>>)[event.name]!(event)
 
 /** Like `match` for the events that matter; `otherwise` takes the rest. */
-export const matchOr = <R extends AnyReceived, A, B>(
+export const matchOr = <R extends AnyReceived, C extends Partial<Cases<R, [], unknown>>, B>(
   event: R,
-  cases: Partial<Cases<R, [], A>>,
+  cases: C,
   otherwise: (event: R) => B
-): A | B => {
-  const table = cases as unknown as Record<string, ((event: R) => A | B) | undefined>
+): AnswerOf<C> | B => {
+  const table = cases as unknown as Record<string, ((event: R) => AnswerOf<C> | B) | undefined>
   return (Object.hasOwn(table, event.name) ? (table[event.name] ?? otherwise) : otherwise)(event)
 }
 

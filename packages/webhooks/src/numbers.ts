@@ -4,8 +4,25 @@
  * @module
  */
 
-// Sixteen digits in a row are the shortest that a double may not hold; nearly every payload stops here.
-const SUSPECT = /\d[\d.]{15,}|\d[eE]/
+const isNumeric = (byte: number | undefined): boolean =>
+  byte !== undefined && byte >= 0x2e && byte <= 0x39 && byte !== 0x2f
+
+// Sixteen digits are the fewest that a double may not hold, and such a run covers one of every sixteen places: nearly
+// every payload is let through after looking at those.
+const hasLongRun = (raw: Uint8Array): boolean => {
+  for (let i = 15; i < raw.length; i += 16) {
+    if (!isNumeric(raw[i])) continue
+    let from = i
+    while (isNumeric(raw[from - 1])) from--
+    let to = i
+    while (isNumeric(raw[to + 1])) to++
+    if (to - from >= 15) return true
+  }
+  return false
+}
+
+// Ids in hexadecimal look like exponents; what stands before a number does not stand before them.
+const HUGE_EXPONENT = /[:,[\s-]\d[\d.]*[eE][+-]?\d{3}/
 // Strings are matched first so that account numbers inside them are stepped over.
 const TOKEN = /"(?:\\.|[^"\\])*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g
 const NUMBER = /^-?(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/
@@ -21,9 +38,9 @@ const normal = (text: string): string => {
   return `${significant}e${Number(match[3] ?? "0") - fraction.length + (digits.length - significant.length)}`
 }
 
-/** False when a number outside the strings of this JSON text would be rounded by JavaScript. */
-export const numbersAreExact = (text: string): boolean => {
-  if (!SUSPECT.test(text)) return true
+/** False when a number outside the strings of this JSON would be rounded by JavaScript. */
+export const numbersAreExact = (raw: Uint8Array, text: string): boolean => {
+  if (!hasLongRun(raw) && !HUGE_EXPONENT.test(text)) return true
   for (const [token] of text.matchAll(TOKEN)) {
     if (token.startsWith('"')) continue
     const value = Number(token)

@@ -6,6 +6,7 @@
 import { valueAt } from "@pay/core/schema"
 import { parseTimestamp } from "@pay/signatures"
 import type { AnyReceived, AnyWebhookEvent, Refetch } from "./event.ts"
+import { at } from "./path.ts"
 
 const scalar = (value: unknown): string | undefined =>
   typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : undefined
@@ -42,12 +43,12 @@ export const naturalIdentity = (event: AnyWebhookEvent, payload: unknown): strin
   return telling ? `n:${event.id}:${JSON.stringify(values)}` : undefined
 }
 
-const ACCOUNT_PATHS = ["business_id", "user_id", "owner_id", "data.business_id", "headers.x-partner-id"]
+const ACCOUNTS = ["business_id", "user_id", "owner_id", "data.business_id", "headers.x-partner-id"].map(at)
 
 /** The business that a payload names, for endpoints that serve several. */
 export const accountOf = (payload: unknown): string | undefined => {
-  for (const path of ACCOUNT_PATHS) {
-    const value = valueAt(payload, path)
+  for (const account of ACCOUNTS) {
+    const value = account(payload)
     if (typeof value === "string" && value !== "") return value
   }
   return undefined

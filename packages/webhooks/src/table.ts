@@ -4,9 +4,10 @@
  * @module
  */
 import type { EventShape } from "@pay/core/operation"
-import { valueAt, type WireSchema } from "@pay/core/schema"
+import type { WireSchema } from "@pay/core/schema"
 import { WebhookSetupError } from "./errors.ts"
 import type { AnyWebhookEvent } from "./event.ts"
+import { at } from "./path.ts"
 
 export type Identified =
   | { readonly event: AnyWebhookEvent }
@@ -23,12 +24,23 @@ export interface EventTable {
 const fieldOf = (event: AnyWebhookEvent): { readonly field: string; readonly value: string } | undefined =>
   "field" in event.mark ? event.mark : undefined
 
-const fits = (shape: EventShape | undefined, payload: unknown): boolean => {
-  if (shape === undefined) return true
-  for (const path of shape.has ?? []) if (valueAt(payload, path) === undefined) return false
-  for (const path of shape.lacks ?? []) if (valueAt(payload, path) !== undefined) return false
-  for (const [path, value] of Object.entries(shape.equals ?? {})) if (valueAt(payload, path) !== value) return false
-  return true
+interface Candidate {
+  readonly event: AnyWebhookEvent
+  readonly fits: (payload: unknown) => boolean
+}
+
+const candidate = (event: AnyWebhookEvent): Candidate => {
+  const { has = [], lacks = [], equals = {} } = event.mark.shape ?? {}
+  const present = has.map(at)
+  const absent = lacks.map(at)
+  const same = Object.entries(equals).map(([path, value]) => [at(path), value] as const)
+  return {
+    event,
+    fits: (payload) =>
+      present.every((read) => read(payload) !== undefined) &&
+      absent.every((read) => read(payload) === undefined) &&
+      same.every(([read, value]) => read(payload) === value)
+  }
 }
 
 // What a schema says of a path, through its branches.
@@ -96,14 +108,12 @@ const refuseAmbiguity = (events: ReadonlyArray<AnyWebhookEvent>, where: string):
   }
 }
 
+const nameOf = at("event")
+const typeOf = at("type")
+
 /** The payload's own name for itself. */
-export const labelOf = (payload: unknown): string | undefined => {
-  for (const field of ["event", "type"]) {
-    const value = valueAt(payload, field)
-    if (typeof value === "string") return value
-  }
-  return undefined
-}
+export const labelOf = (payload: unknown): string | undefined =>
+  [nameOf(payload), typeOf(payload)].find((value) => typeof value === "string")
 
 const namesEvent = ({ mark: { shape } }: AnyWebhookEvent): boolean =>
   (shape?.has?.includes("event") ?? false) || Object.hasOwn(shape?.equals ?? {}, "event")
@@ -125,33 +135,35 @@ export const createTable = (listed: ReadonlyArray<AnyWebhookEvent>, where = "at 
     if (event.name === "unknown") throw new WebhookSetupError("reserved-name", `${event.id} may not be named "unknown"`)
   refuseAmbiguity(events, where)
 
-  const fields = new Map<string, Map<string, Array<AnyWebhookEvent>>>()
-  const shaped: Array<AnyWebhookEvent> = []
+  const named = new Map<string, Map<string, Array<Candidate>>>()
+  const shaped: Array<Candidate> = []
   for (const event of events) {
     const mark = fieldOf(event)
     if (!mark) {
-      shaped.push(event)
+      shaped.push(candidate(event))
       continue
     }
-    const values = fields.get(mark.field) ?? new Map<string, Array<AnyWebhookEvent>>()
-    fields.set(mark.field, values)
-    values.set(mark.value, [...(values.get(mark.value) ?? []), event])
+    const values = named.get(mark.field) ?? new Map<string, Array<Candidate>>()
+    named.set(mark.field, values)
+    values.set(mark.value, [...(values.get(mark.value) ?? []), candidate(event)])
   }
+  const fields = [...named].map(([field, values]) => ({ read: at(field), values }))
   // Alone on its route, an event without a name is known by the route.
   const alone = events.length === 1 && shaped.length === 1 ? shaped[0] : undefined
 
   const identify = (payload: unknown): Identified => {
     const matches: Array<AnyWebhookEvent> = []
-    for (const [field, values] of fields) {
-      const value = valueAt(payload, field)
+    for (const { read, values } of fields) {
+      const value = read(payload)
       if (typeof value !== "string") continue
-      for (const event of values.get(value) ?? []) if (fits(event.mark.shape, payload)) matches.push(event)
+      for (const one of values.get(value) ?? []) if (one.fits(payload)) matches.push(one.event)
     }
     if (matches.length > 0) return verdict(matches)
     // A payload that names itself is a newer event that happens to look alike, unless the shape speaks of names.
-    const named = typeof valueAt(payload, "event") === "string"
-    if (alone && !named) return { event: alone }
-    return verdict(shaped.filter((event) => (!named || namesEvent(event)) && fits(event.mark.shape, payload)))
+    const speaks = typeof nameOf(payload) === "string"
+    if (alone && !speaks) return { event: alone.event }
+    const alike = shaped.filter((one) => (!speaks || namesEvent(one.event)) && one.fits(payload))
+    return verdict(alike.map((one) => one.event))
   }
   return { identify }
 }

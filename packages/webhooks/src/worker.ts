@@ -235,6 +235,8 @@ export const createWorker = <Tx>(setup: Setup<Tx>): Worker => {
       }
       await prune()
       for (;;) {
+        // What a running worker is about to take is part of what is due.
+        await pass
         const claims = busy.size < concurrency ? await claim() : []
         launch(claims, ended)
         if (busy.size === 0) break
