@@ -19,6 +19,10 @@ export interface Connection {
     call: Call,
     sending?: Effect.Effect<void, E>
   ) => Effect.Effect<Response, NotSent | AnswerLost | E>
+  /** Succeeds when the other side shows that it is there. */
+  readonly ping: Effect.Effect<void>
+  /** Succeeds once the socket is closed, whoever closed it. */
+  readonly closed: Effect.Effect<void>
 }
 
 interface Waiting {
@@ -31,21 +35,35 @@ const MAX_FRAME_BYTES = 1_048_576
 /** How long a closing handshake may take before the socket is dropped, ms. */
 const CLOSE_MS = 1_000
 
-/** Opens a socket that closes with the scope. Frames that answer no call go to `stray`. */
+/**
+ * Opens a socket that closes with the scope. Frames that answer no call go to `stray`. On a `dedicated` socket, which
+ * carries one call only, an answer may lack what would tell it from others.
+ */
 export const openConnection = (
   config: CodePayConfig,
+  dedicated: boolean,
   stray: (response: Response) => void
 ): Effect.Effect<Connection, NotSent, Scope.Scope> =>
-  Effect.map(Effect.acquireRelease(dial(config), close), (socket) => converse(socket, config, stray))
+  Effect.map(
+    Effect.acquireRelease(dial(config, dedicated, stray), ({ socket }) => close(socket)),
+    ({ connection }) => connection
+  )
 
-const dial = ({ url, terminalId, budget }: CodePayConfig): Effect.Effect<WebSocket, NotSent> =>
+const dial = (
+  config: CodePayConfig,
+  dedicated: boolean,
+  stray: (response: Response) => void
+): Effect.Effect<{ readonly socket: WebSocket; readonly connection: Connection }, NotSent> =>
   Effect.callback((resume) => {
+    const { url, terminalId, budget } = config
     const socket = new WebSocket(url, {
       handshakeTimeout: budget.connectMs,
       perMessageDeflate: false,
       maxPayload: MAX_FRAME_BYTES
     })
-    socket.once("open", () => resume(Effect.succeed(socket)))
+    // Listens before the socket is open: a terminal may send a missed result right after the handshake.
+    const connection = converse(socket, config, dedicated, stray)
+    socket.once("open", () => resume(Effect.succeed({ socket, connection })))
     // The listener stays: an error after the opening ends in "close", and must not be an unhandled one.
     socket.on("error", (error) =>
       resume(Effect.fail(new NotSent({ terminalId, reason: reasonOf(error), detail: error.message })))
@@ -61,20 +79,24 @@ const close = (socket: WebSocket): Effect.Effect<void> =>
     socket.close(1000)
   })
 
-const converse = (socket: WebSocket, config: CodePayConfig, stray: (response: Response) => void): Connection => {
+const converse = (
+  socket: WebSocket,
+  config: CodePayConfig,
+  dedicated: boolean,
+  stray: (response: Response) => void
+): Connection => {
   const { terminalId } = config
   const waiting = new Set<Waiting>()
   socket.on("message", (data) => {
     const response = readResponse(String(data))
     if (response === undefined) return
-    const dedicated = !config.kept && waiting.size === 1
     const match = [...waiting].find(({ call }) => answers(call, response, dedicated))
     if (match === undefined) stray(response)
     else match.resume(Effect.succeed(response))
   })
   socket.once("close", (code) => {
-    for (const { resume } of waiting)
-      resume(Effect.fail(new AnswerLost({ terminalId, reason: "closed", detail: `close code ${code}` })))
+    const failure = new AnswerLost({ terminalId, reason: "closed", detail: `close code ${code}` })
+    for (const { resume } of waiting) resume(Effect.fail(failure))
   })
   const isOpen = () => socket.readyState === WebSocket.OPEN
 
@@ -97,9 +119,21 @@ const converse = (socket: WebSocket, config: CodePayConfig, stray: (response: Re
       const text = writeCall(call, config, yield* Clock.currentTimeMillis)
       yield* sending
       return yield* exchange(call, text)
-    })
+    }),
+    ping: once(socket, "pong", () => {
+      if (isOpen()) socket.ping()
+    }),
+    closed: Effect.suspend(() => (socket.readyState === WebSocket.CLOSED ? Effect.void : once(socket, "close")))
   }
 }
+
+const once = (socket: WebSocket, event: "pong" | "close", start?: () => void): Effect.Effect<void> =>
+  Effect.callback((resume) => {
+    const listener = () => resume(Effect.void)
+    socket.once(event, listener)
+    start?.()
+    return Effect.sync(() => socket.off(event, listener))
+  })
 
 const REASONS: Readonly<Record<string, UnreachableReason>> = {
   ECONNREFUSED: "refused",

@@ -18,11 +18,12 @@ import {
   TerminalRefused,
   unsupported
 } from "@pay/terminal/effect"
-import { type Context, Effect, type Scope } from "effect"
+import { Effect, type Scope } from "effect"
 import { biz, checkOptions } from "./biz.ts"
 import { type CodePayConfig, type CodePayOptions, configOf, configProblem } from "./config.ts"
 import { type Connection, openConnection } from "./connection.ts"
 import type { Call, Response, Topic } from "./frames.ts"
+import { keepConnection } from "./kept.ts"
 import { isSuccess, lookupOf, meaningOf, strayOf } from "./meaning.ts"
 
 const VENDOR = "codepay"
@@ -81,18 +82,23 @@ export const codepay = (options: CodePayOptions): Driver => {
     open: Effect.fnUntraced(function* (listener) {
       const problem = configProblem(config)
       if (problem !== undefined) return yield* problem
-      return makeLink(config, listener, yield* Effect.context<never>())
+      const context = yield* Effect.context<never>()
+      const stray = (response: Response) => {
+        // A late answer to a query says nothing that the next query would not say better.
+        if (response.topic !== "ecrhub.pay.query")
+          Effect.runForkWith(context)(listener.heard(strayOf(response, config)))
+      }
+      const open = openConnection(config, !config.kept, stray)
+      return makeLink(config, listener, config.kept ? yield* keepConnection(open, listener) : open)
     })
   }
 }
 
-const makeLink = (config: CodePayConfig, listener: LinkListener, context: Context.Context<never>): Link => {
-  const stray = (response: Response) => {
-    // A late answer to a query says nothing that the next query would not say better.
-    if (response.topic !== "ecrhub.pay.query") Effect.runForkWith(context)(listener.heard(strayOf(response, config)))
-  }
-  const connection: Effect.Effect<Connection, NotSent, Scope.Scope> = openConnection(config, stray)
-
+const makeLink = (
+  config: CodePayConfig,
+  listener: LinkListener,
+  connection: Effect.Effect<Connection, NotSent, Scope.Scope>
+): Link => {
   const ask = Effect.fnUntraced(function* (topic: Topic, data: Call["data"]) {
     const requestId = yield* generateReference
     return yield* Effect.flatMap(connection, (open) => open.call({ topic, requestId, data }))

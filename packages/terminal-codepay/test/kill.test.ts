@@ -33,7 +33,8 @@ const kill = (pos: ChildProcess): Effect.Effect<void> =>
 
 const stopped = (pos: ChildProcess): Effect.Effect<void> =>
   Effect.promise(async () => {
-    const [chunk] = (await once(pos.stdout as NodeJS.ReadableStream, "data")) as [Buffer]
+    const said = once(pos.stdout as NodeJS.ReadableStream, "data")
+    const [chunk] = (await Promise.race([said, once(pos, "exit")])) as [Buffer | number]
     assert.strictEqual(String(chunk), "stopped\n")
   })
 

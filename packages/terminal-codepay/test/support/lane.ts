@@ -61,7 +61,7 @@ export const openLane = (
 export const withTimePassing = <A, E, R>(
   effect: Effect.Effect<A, E, R>,
   { deviceClock }: Bench,
-  stepMs = 250
+  stepMs = 500
 ): Effect.Effect<A, E, R> =>
   Effect.gen(function* () {
     const fiber = yield* Effect.forkChild(effect)

@@ -101,7 +101,8 @@ export class CodePayDevice {
     } else if (request.topic === "ecrhub.pay.close") {
       this.#close(line, request)
     } else if (request.topic === "ecrhub.pay.tip.adjustment") {
-      this.#answer(line, this.#frame(request, this.books.adjustTip(request)))
+      if (this.mischief.take("tip") === "cut") line.cut()
+      else this.#answer(line, this.#frame(request, this.books.adjustTip(request)))
     } else if (request.topic === "ecrhub.pay.batch.close") {
       this.#answer(line, this.#frame(request, this.books.closeBatch()))
     } else {

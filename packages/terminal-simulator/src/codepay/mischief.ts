@@ -5,12 +5,13 @@
  */
 
 /**
- * `order`, `query`: on receipt, before it is acted upon. `answer`: after the money moved. `swallow` says nothing and
+ * `order`, `query`, `tip`: on receipt, before it is acted upon. `answer`: after the money moved. `swallow` says nothing and
  * leaves the connection open; `half` sends the first half of the answer, then cuts.
  */
 interface Points {
   readonly order: "cut" | "swallow" | "busy"
   readonly query: "cut" | "swallow"
+  readonly tip: "cut"
   readonly answer: "cut" | "half" | "twice" | "stray_first" | "swallow"
 }
 
@@ -21,6 +22,7 @@ export type Mischief = { readonly [On in Point]: { readonly on: On; readonly do:
 const POINTS: { readonly [On in Point]: ReadonlyArray<Points[On]> } = {
   order: ["cut", "swallow", "busy"],
   query: ["cut", "swallow"],
+  tip: ["cut"],
   answer: ["cut", "half", "twice", "stray_first", "swallow"]
 }
 
@@ -35,7 +37,7 @@ export const isMischief = (value: unknown): value is Mischief => {
 }
 
 export class MischiefPlan {
-  readonly #planned: { readonly [On in Point]: Array<Points[On]> } = { order: [], query: [], answer: [] }
+  readonly #planned: { readonly [On in Point]: Array<Points[On]> } = { order: [], query: [], tip: [], answer: [] }
 
   add(...mischief: ReadonlyArray<Mischief>): void {
     for (const wrong of mischief) (this.#planned[wrong.on] as Array<Mischief["do"]>).push(wrong.do)

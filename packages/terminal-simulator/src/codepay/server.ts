@@ -23,10 +23,14 @@ export interface CodePayTerminal {
   readonly ledger: AcquirerLedger
   /** Connections open now. */
   readonly connections: () => number
+  /** Connections taken since the start. */
+  readonly accepted: () => number
   /** Cuts every connection and forgets the order on the screen; the port stays. */
   readonly reboot: () => void
   /** Resets every connection; the device goes on with what it was doing. */
   readonly cutConnections: () => void
+  /** While true, nothing that arrives is read or answered, on any connection; none is cut. */
+  readonly freeze: (frozen: boolean) => void
   /** Refuses new connections while true; open ones stay. */
   readonly unplug: (unplugged: boolean) => void
   readonly stop: () => Promise<void>
@@ -40,6 +44,7 @@ export const startCodePayTerminal = async (options: CodePayTerminalOptions = {})
   const device = new CodePayDevice({ ...rest, serial, clock, ledger })
   const sockets = new Set<Socket>()
   let unplugged = false
+  let accepted = 0
   const http = createServer((_request, response) => response.writeHead(426).end())
   http.on("connection", (socket) => {
     if (unplugged) {
@@ -48,6 +53,7 @@ export const startCodePayTerminal = async (options: CodePayTerminalOptions = {})
     }
     socket.setNoDelay(true)
     sockets.add(socket)
+    accepted += 1
     socket.once("close", () => sockets.delete(socket))
   })
   const webSockets = new WebSocketServer({ noServer: true })
@@ -69,11 +75,18 @@ export const startCodePayTerminal = async (options: CodePayTerminalOptions = {})
     device,
     ledger,
     connections: () => sockets.size,
+    accepted: () => accepted,
     reboot: () => {
       device.reboot()
       cutConnections()
     },
     cutConnections,
+    freeze: (frozen) => {
+      for (const socket of sockets) {
+        if (frozen) socket.pause()
+        else socket.resume()
+      }
+    },
     unplug: (value) => {
       unplugged = value
     },
