@@ -1,11 +1,11 @@
 /** All generated files of the house, as text by path: specs in, nothing written. */
 import { createHash } from "node:crypto"
-import { existsSync, readdirSync } from "node:fs"
+import { existsSync } from "node:fs"
 import { join } from "node:path"
 import { bundle, forTypes } from "./bundle.ts"
 import { assertClean, lint } from "./lint.ts"
 import { type SpecProblem, SpecSet } from "./load.ts"
-import { modelOf, type ProductModel } from "./model.ts"
+import { modelNames, modelOf, type ProductModel } from "./model.ts"
 import { pascal } from "./names.ts"
 import { printClient, printEffect } from "./print-client.ts"
 import { printOperations } from "./print-operations.ts"
@@ -34,9 +34,7 @@ const hashOf = (texts: ReadonlyArray<string>): string => {
 
 /** Product documents of the folder: every spec that names a product. */
 export const productFiles = (specs: SpecSet): ReadonlyArray<string> =>
-  readdirSync(specs.folder)
-    .filter((name) => /\.ya?ml$/.test(name) && name !== "common.yaml")
-    .sort()
+  specs.names().filter((name) => name !== "common.yaml")
 
 /** Mistakes of the named documents, or of all. */
 export const lintAll = (root: string, only: ReadonlyArray<string> = []): ReadonlyArray<SpecProblem> => {
@@ -102,30 +100,10 @@ export const generate = async (root: string): Promise<Generated> => {
   return { files, models }
 }
 
-const GLOBAL_NAMES = new Set([
-  "Error",
-  "SnapError",
-  "Date",
-  "Object",
-  "Record",
-  "Partial",
-  "Array",
-  "Map",
-  "Set",
-  "Symbol",
-  "Promise"
-])
-
 const printModels = (model: ProductModel): string => {
-  const taken = new Set(
-    model.operations.flatMap((operation) =>
-      ["Body", "Query", "Result", "Error", "Options", "Code"].map((suffix) => pascal(operation.id) + suffix)
-    )
+  const lines = modelNames(model).map(
+    (name) => `export type ${name} = components["schemas"][${JSON.stringify(name)}]\n`
   )
-  const names = Object.keys(model.bundle.schemas)
-    .filter((name) => !GLOBAL_NAMES.has(name) && !taken.has(name))
-    .sort()
-  const lines = names.map((name) => `export type ${name} = components["schemas"][${JSON.stringify(name)}]\n`)
   return `import type { components } from "./types.ts"\n\n${lines.join("")}`
 }
 

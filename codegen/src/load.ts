@@ -1,5 +1,5 @@
 /** Reads a spec document and knows on which line of which file each of its nodes stands. */
-import { readFileSync } from "node:fs"
+import { readdirSync, readFileSync } from "node:fs"
 import { dirname, relative, resolve } from "node:path"
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from "yaml"
 
@@ -57,9 +57,18 @@ const lineAt = (document: Document, lines: LineCounter, path: ReadonlyArray<stri
 export class SpecSet {
   readonly folder: string
   readonly #files = new Map<string, SpecFile>()
+  readonly #texts: ReadonlyMap<string, string> | undefined
 
-  constructor(folder: string) {
+  /** Reads the folder, or takes `texts` by file name as what stands there. */
+  constructor(folder: string, texts?: ReadonlyMap<string, string>) {
     this.folder = resolve(folder)
+    this.#texts = texts
+  }
+
+  /** File names of all documents. */
+  names(): ReadonlyArray<string> {
+    const names = this.#texts === undefined ? readdirSync(this.folder) : [...this.#texts.keys()]
+    return names.filter((name) => /\.ya?ml$/.test(name)).sort()
   }
 
   name(path: string): string {
@@ -70,7 +79,9 @@ export class SpecSet {
     const full = resolve(this.folder, path)
     const known = this.#files.get(full)
     if (known) return known
-    const text = readFileSync(full, "utf8")
+    const text = this.#texts === undefined ? readFileSync(full, "utf8") : this.#texts.get(relative(this.folder, full))
+    if (text === undefined)
+      throw new SpecError([{ file: this.name(full), line: 1, at: "document", rule: "does not exist" }])
     const lines = new LineCounter()
     const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true })
     const mistake = document.errors[0]

@@ -2,6 +2,7 @@
 import type { Bundle } from "./bundle.ts"
 import { METHODS } from "./lint.ts"
 import { isObject, type Json, type JsonObject } from "./load.ts"
+import { pascal } from "./names.ts"
 
 export interface ParameterModel {
   readonly name: string
@@ -213,4 +214,30 @@ export const modelOf = (bundle: Bundle): ProductModel => {
     events: eventsOf(bundle),
     bundle
   }
+}
+
+const GLOBAL_NAMES = new Set([
+  "Error",
+  "SnapError",
+  "Date",
+  "Object",
+  "Record",
+  "Partial",
+  "Array",
+  "Map",
+  "Set",
+  "Symbol",
+  "Promise"
+])
+
+/** The schemas that a package exports as types. */
+export const modelNames = (model: ProductModel): ReadonlyArray<string> => {
+  const taken = new Set(
+    model.operations.flatMap((operation) =>
+      ["Body", "Query", "Result", "Error", "Options", "Code"].map((suffix) => pascal(operation.id) + suffix)
+    )
+  )
+  return Object.keys(model.bundle.schemas)
+    .filter((name) => !GLOBAL_NAMES.has(name) && !taken.has(name))
+    .sort()
 }

@@ -88,7 +88,7 @@ const typesOf = (product: ProductModel): ReadonlyArray<string> =>
     `${typeName(operation)}Options`
   ])
 
-const paginated = (operation: OperationModel): boolean =>
+export const paginated = (operation: OperationModel): boolean =>
   isObject(operation.facts.pagination) && isObject(operation.facts.pagination.next)
 
 const itemType = (operation: OperationModel): string => {

@@ -36,6 +36,8 @@ export const makeTree = () => {
       if (!text.includes(from)) throw new Error(`${path} does not hold ${from}`)
       writeFileSync(join(root, path), text.replace(from, to))
     },
+    git: (...args: ReadonlyArray<string>) =>
+      execFileSync("git", ["-C", root, "-c", "user.name=demo", "-c", "user.email=demo@invalid", ...args]),
     remove: () => rmSync(root, { recursive: true })
   }
 }
