@@ -5,7 +5,12 @@ export default defineConfig({
   resolve: { conditions: ["@pay/source", "node", "import", "module", "default"] },
   ssr: { resolve: { conditions: ["@pay/source", "node", "import", "module", "default"] } },
   test: {
-    include: ["packages/*/test/**/*.test.ts", "codegen/test/**/*.test.ts", "examples/*/test/**/*.test.ts", "scripts/test/**/*.test.ts"],
+    include: [
+      "packages/*/test/**/*.test.ts",
+      "codegen/test/**/*.test.ts",
+      "examples/*/test/**/*.test.ts",
+      "scripts/test/**/*.test.ts"
+    ],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     execArgv: ["--conditions=@pay/source"]
