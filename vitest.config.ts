@@ -2,8 +2,8 @@ import { defineConfig } from "vitest/config"
 
 // One run for the whole house: workspace packages resolve to their sources, so no build is needed to test.
 export default defineConfig({
-  resolve: { conditions: ["@pay/source", "node", "import", "module", "default"] },
-  ssr: { resolve: { conditions: ["@pay/source", "node", "import", "module", "default"] } },
+  resolve: { conditions: ["@pay/source", "node"] },
+  ssr: { resolve: { conditions: ["@pay/source", "node"] } },
   test: {
     include: [
       "packages/*/test/**/*.test.ts",
