@@ -14,10 +14,11 @@ interface Owner {
 }
 
 const ownerOf = (engine: Engine, id: string): Owner => {
-  for (const { name, customer } of engine.modules.values()) {
-    if (!customer?.prefixes.some((prefix) => id.startsWith(prefix))) continue
-    const row = engine.store.row(customer.table(id), id)
-    if (row) return { product: name, customer, realm: realmById(row.realm) }
+  for (const { name, customers } of engine.modules.values()) {
+    for (const customer of customers ?? []) {
+      const row = engine.store.row(customer.table, id)
+      if (row) return { product: name, customer, realm: realmById(row.realm) }
+    }
   }
   throw new Refusal("DATA_NOT_FOUND", "No object of that id waits for a customer.", { status: 404 })
 }

@@ -154,8 +154,8 @@ export interface CustomerAct {
 /** What a checkout page shows. Texts are escaped by the page. */
 export interface Checkout {
   readonly id: string
-  /** `pay`: an amount to approve. `link`: an account to link. */
-  readonly kind: "pay" | "link"
+  /** `pay`: an amount to approve. `link`: an account to link. `claim`: money to receive. */
+  readonly kind: "pay" | "link" | "claim"
   readonly merchant: string
   readonly channel: string
   readonly reference: string
@@ -168,14 +168,24 @@ export interface Checkout {
   readonly returnUrl?: string
 }
 
+/** Objects that wait for a payer, or whoever else is on the other side. */
 export interface Customer {
-  /** Ids that this product answers for start with one of these. */
-  readonly prefixes: ReadonlyArray<string>
-  /** Table that holds the object of an id, so that its realm can be found. */
-  readonly table: (id: string) => Table<never>
+  /** Where the objects are kept; an id that is in no such table waits for nobody. */
+  readonly table: Table<never>
   readonly act: (context: Context, act: CustomerAct) => Reply
   readonly checkout?: (context: Context, id: string) => Checkout | undefined
 }
+
+/** Declares the customer's part of the objects of one table. */
+export const customerOf = <T>(
+  table: Table<T>,
+  act: (context: Context, act: CustomerAct, object: T) => Reply,
+  checkout?: (context: Context, object: T) => Checkout
+): Customer => ({
+  table: table as Table<never>,
+  act: (context, given) => act(context, given, context.get(table, given.id)!),
+  ...(checkout ? { checkout: (context: Context, id: string) => checkout(context, context.get(table, id)!) } : {})
+})
 
 /** One product's behaviour. */
 export interface ProductModule {
@@ -189,7 +199,7 @@ export interface ProductModule {
   readonly violationCode?: (operation: string, violation: Violation) => string | undefined
   /** Commands that timers run. */
   readonly commands?: Readonly<Record<string, Command>>
-  readonly customer?: Customer
+  readonly customers?: ReadonlyArray<Customer>
   /** Extra control-plane routes under `/_sandbox`: `POST /card-tokens`. */
   readonly control?: Readonly<Record<string, { readonly publicKey?: true; readonly handle: Handler }>>
 }

@@ -72,6 +72,14 @@ export const validate = (operation: OperationFacts, incoming: Incoming): Checked
       ;(query as Record<string, unknown>)[parameter.name] = value
     }
   }
+  const { idempotency } = operation
+  const key = idempotency && incoming.headers[idempotency.header.toLowerCase()]
+  if (idempotency?.required && !key) {
+    violations.push({ path: idempotency.header, rule: "required", message: "is required" })
+  } else if (key !== undefined && key.length > (idempotency?.maxLength ?? Number.POSITIVE_INFINITY)) {
+    const message = `must have at most ${idempotency?.maxLength} characters`
+    violations.push({ path: idempotency!.header, rule: "maxLength", message })
+  }
   const { version } = operation
   const wanted = version && incoming.headers[version.header.toLowerCase()]
   if (version && wanted !== undefined && wanted !== version.default) {

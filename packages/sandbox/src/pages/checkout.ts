@@ -15,11 +15,13 @@ const TEXTS = {
   en: {
     pay: "Confirm your payment",
     link: "Link your wallet",
+    claim: "Receive your payout",
     wallet: "Wallet",
     reference: "Reference",
     merchant: "Merchant",
     approvePay: "Pay now",
     approveLink: "Allow",
+    approveClaim: "Receive the money",
     decline: "Decline",
     expire: "Let it expire",
     approved: "Done. The merchant has been told.",
@@ -33,11 +35,13 @@ const TEXTS = {
   id: {
     pay: "Konfirmasi pembayaran",
     link: "Hubungkan dompet Anda",
+    claim: "Terima pembayaran Anda",
     wallet: "Dompet",
     reference: "Referensi",
     merchant: "Penjual",
     approvePay: "Bayar sekarang",
     approveLink: "Izinkan",
+    approveClaim: "Terima uangnya",
     decline: "Tolak",
     expire: "Biarkan kedaluwarsa",
     approved: "Selesai. Penjual sudah diberi tahu.",
@@ -69,10 +73,11 @@ const languages = (current: Language): string => {
 const render = (checkout: Checkout, language: Language): Answer => {
   const texts = TEXTS[language]
   const { amount, asks, state, kind, returnUrl } = checkout
-  const heading = kind === "pay" ? texts.pay : texts.link
+  const heading = texts[kind]
+  const approve = { pay: texts.approvePay, link: texts.approveLink, claim: texts.approveClaim }[kind]
   const actions = `<form method="post" action="?lang=${language}">
 ${asks ? `<label>${texts.amount} (${escapeHtml(asks.currency)}) <input name="amount" inputmode="decimal" required value="${asks.value}"></label>` : ""}
-<button class="go" name="action" value="approve">${kind === "pay" ? texts.approvePay : texts.approveLink}</button>
+<button class="go" name="action" value="approve">${approve}</button>
 <button class="stop" name="action" value="decline">${texts.decline}</button>
 <button name="action" value="expire">${texts.expire}</button>
 </form>`

@@ -1,7 +1,15 @@
 /** Every product with a behaviour. A product of the generated tables without one is still validated, and answers 501. */
 import type { ProductModule } from "../engine/product.ts"
+import { disbursementsProduct } from "./disbursements/index.ts"
 import { ewallets } from "./ewallets/index.ts"
+import { payoutsProduct } from "./payouts/index.ts"
 import { qr } from "./qr/index.ts"
 import { virtualAccounts } from "./virtual-accounts/index.ts"
 
-export const modules: ReadonlyArray<ProductModule> = [ewallets, qr, virtualAccounts]
+export const modules: ReadonlyArray<ProductModule> = [
+  disbursementsProduct,
+  ewallets,
+  payoutsProduct,
+  qr,
+  virtualAccounts
+]

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Checkout, Context, CustomerAct, ProductModule, Reply } from "../../engine/product.ts"
+import { type Checkout, type Context, type CustomerAct, customerOf, type ProductModule } from "../../engine/product.ts"
 import { failureCode, nothingWaits, unknownAction } from "../shared.ts"
 import { approve, chargeCommands, createCharge, fail, getCharge, settleVoid, voidCharge } from "./charges.ts"
 import { type Charge, charges, type Refund, refunds, showCharge, showRefund } from "./objects.ts"
@@ -52,59 +52,41 @@ const actOnLink = (context: Context, act: CustomerAct, method: PaymentMethod): P
   return unknownAction(act, "approve, decline or expire")
 }
 
-const act = (context: Context, given: CustomerAct): Reply => {
-  const charge = context.get(charges, given.id)
-  if (charge) return { body: showCharge(context, actOnCharge(context, given, charge)) }
-  const refund = context.get(refunds, given.id)
-  if (refund) {
-    const settled = actOnRefund(context, given, refund)
-    return { body: showRefund(context.get(charges, refund.charge_id)!, settled) }
-  }
-  const method = actOnLink(context, given, context.get(paymentMethods, given.id)!)
-  return { body: { id: method.id, status: method.status } }
-}
-
 const url = (value: unknown): { returnUrl?: string } => (typeof value === "string" ? { returnUrl: value } : {})
 
-const checkout = (context: Context, id: string): Checkout | undefined => {
-  const charge = context.get(charges, id)
-  if (charge) {
-    const { request, status } = charge
-    const properties = request.channel_properties ?? {}
-    const declined = status === "FAILED"
-    return {
-      id,
-      kind: "pay",
-      merchant: context.realm.account,
-      channel: charge.channel,
-      reference: request.reference_id,
-      amount: { value: request.amount, currency: request.currency },
-      state:
-        status === "PENDING"
-          ? "open"
-          : !declined
-            ? "approved"
-            : charge.failure_code === "USER_DID_NOT_AUTHORIZE_THE_PAYMENT"
-              ? "expired"
-              : "declined",
-      ...url(
-        declined
-          ? (properties.failure_redirect_url ?? properties.success_redirect_url)
-          : properties.success_redirect_url
-      )
-    }
-  }
-  const method = context.get(paymentMethods, id)
-  if (!method) return undefined
-  const properties = method.request.ewallet.channel_properties
+const chargeState = ({ status, failure_code }: Charge): Checkout["state"] => {
+  if (status === "PENDING") return "open"
+  if (status !== "FAILED") return "approved"
+  return failure_code === "USER_DID_NOT_AUTHORIZE_THE_PAYMENT" ? "expired" : "declined"
+}
+
+const chargePage = (context: Context, charge: Charge): Checkout => {
+  const { request, status } = charge
+  const { success_redirect_url: success, failure_redirect_url: failure } = request.channel_properties ?? {}
   return {
-    id,
+    id: charge.id,
+    kind: "pay",
+    merchant: context.realm.account,
+    channel: charge.channel,
+    reference: request.reference_id,
+    amount: { value: request.amount, currency: request.currency },
+    state: chargeState(charge),
+    ...url(status === "FAILED" ? (failure ?? success) : success)
+  }
+}
+
+const LINK_STATES = { REQUIRES_ACTION: "open", ACTIVE: "approved", EXPIRED: "expired" } as const
+
+const linkPage = (context: Context, method: PaymentMethod): Checkout => {
+  const { success_return_url: success, failure_return_url: failure } = method.request.ewallet.channel_properties
+  return {
+    id: method.id,
     kind: "link",
     merchant: context.realm.account,
     channel: channelOf(method),
     reference: method.reference_id,
-    state: method.status === "REQUIRES_ACTION" ? "open" : method.status === "ACTIVE" ? "approved" : "expired",
-    ...url(method.status === "ACTIVE" ? properties.success_return_url : properties.failure_return_url)
+    state: LINK_STATES[method.status],
+    ...url(method.status === "ACTIVE" ? success : failure)
   }
 }
 
@@ -122,10 +104,22 @@ export const ewallets: ProductModule = {
     expirePaymentMethod
   },
   commands: { ...chargeCommands, ...refundCommands, ...linkCommands },
-  customer: {
-    prefixes: ["ewc_", "ewr_", "pm-"],
-    table: (id) => (id.startsWith("ewc_") ? charges : id.startsWith("ewr_") ? refunds : paymentMethods) as never,
-    act,
-    checkout
-  }
+  customers: [
+    customerOf(
+      charges,
+      (context, act, charge) => ({ body: showCharge(context, actOnCharge(context, act, charge)) }),
+      chargePage
+    ),
+    customerOf(refunds, (context, act, refund) => ({
+      body: showRefund(context.get(charges, refund.charge_id)!, actOnRefund(context, act, refund))
+    })),
+    customerOf(
+      paymentMethods,
+      (context, act, method) => {
+        const { id, status } = actOnLink(context, act, method)
+        return { body: { id, status } }
+      },
+      linkPage
+    )
+  ]
 }

@@ -3,27 +3,39 @@
  *
  * @module
  */
-import type { Checkout, Context, CustomerAct, ProductModule, Reply } from "../../engine/product.ts"
+import {
+  type Checkout,
+  type Context,
+  type CustomerAct,
+  customerOf,
+  type ProductModule,
+  type Reply
+} from "../../engine/product.ts"
 import { failureCode, nothingWaits, unknownAction } from "../shared.ts"
 import { codeCommands, createQrCode, getQrCode, listPayments, pay, simulatePayment } from "./codes.ts"
-import { codes, payments, refunds, showCode, showPayment, showRefund } from "./objects.ts"
+import { codes, payments, type QrCode, type QrRefund, refunds, showCode, showPayment, showRefund } from "./objects.ts"
 import { getRefund, listRefunds, refundCommands, refundPayment, settleRefund } from "./refunds.ts"
 
-const act = (context: Context, given: CustomerAct): Reply => {
-  const code = context.get(codes, given.id)
-  if (code) {
-    if (given.action === "approve") {
+const actOnCode = (context: Context, given: CustomerAct, code: QrCode): Reply => {
+  switch (given.action) {
+    case "approve": {
       const typed = typeof given.input.amount === "number" ? given.input.amount : undefined
       return { body: showPayment(context, code, pay(context, code, typed)) }
     }
     // Whoever does not pay leaves no trace: the code waits for the next scan.
-    if (given.action === "decline") return { body: showCode(context, code) }
-    if (given.action !== "expire") return unknownAction(given, "approve, decline or expire")
-    const expired = { ...code, status: "INACTIVE", updated: context.now } as const
-    context.put(codes, code.id, expired)
-    return { body: showCode(context, expired) }
+    case "decline":
+      return { body: showCode(context, code) }
+    case "expire": {
+      const expired = { ...code, status: "INACTIVE", updated: context.now } as const
+      context.put(codes, code.id, expired)
+      return { body: showCode(context, expired) }
+    }
+    default:
+      return unknownAction(given, "approve, decline or expire")
   }
-  const refund = context.get(refunds, given.id)!
+}
+
+const actOnRefund = (context: Context, given: CustomerAct, refund: QrRefund): Reply => {
   if (refund.status !== "PENDING") return nothingWaits(refund.id, refund.status)
   if (given.action !== "approve" && given.action !== "decline") return unknownAction(given, "approve or decline")
   const why = given.action === "decline" ? failureCode(given, "INELIGIBLE_TRANSACTION") : undefined
@@ -32,13 +44,11 @@ const act = (context: Context, given: CustomerAct): Reply => {
   return { body: showRefund(context.get(codes, payment.qr_id)!, payment, settled) }
 }
 
-const checkout = (context: Context, id: string): Checkout | undefined => {
-  const code = context.get(codes, id)
-  if (!code) return undefined
+const codePage = (context: Context, code: QrCode): Checkout => {
   const { amount, currency, reference_id } = code.request
-  const paid = context.find(payments, "code", id).length > 0
+  const paid = context.find(payments, "code", code.id).length > 0
   return {
-    id,
+    id: code.id,
     kind: "pay",
     merchant: context.realm.account,
     channel: code.channel,
@@ -52,10 +62,5 @@ export const qr: ProductModule = {
   name: "qr",
   handlers: { createQrCode, getQrCode, listPayments, simulatePayment, refundPayment, listRefunds, getRefund },
   commands: { ...codeCommands, ...refundCommands },
-  customer: {
-    prefixes: ["qr_", "qrrf_"],
-    table: (id) => (id.startsWith("qr_") ? codes : refunds) as never,
-    act,
-    checkout
-  }
+  customers: [customerOf(codes, actOnCode, codePage), customerOf(refunds, actOnRefund)]
 }

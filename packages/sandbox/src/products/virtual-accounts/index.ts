@@ -3,7 +3,14 @@
  *
  * @module
  */
-import type { Checkout, Context, CustomerAct, ProductModule, Reply } from "../../engine/product.ts"
+import {
+  type Checkout,
+  type Context,
+  type CustomerAct,
+  customerOf,
+  type ProductModule,
+  type Reply
+} from "../../engine/product.ts"
 import { invalid, nothingWaits, unknownAction } from "../shared.ts"
 import {
   accountCommands,
@@ -15,12 +22,12 @@ import {
   getVirtualAccount,
   listBanks,
   showAccount,
-  updateVirtualAccount
+  updateVirtualAccount,
+  type VirtualAccount
 } from "./accounts.ts"
 import { getPayment, pay, payments, receiptOf, simulatePayment } from "./payments.ts"
 
-const act = (context: Context, given: CustomerAct): Reply => {
-  const account = context.get(accounts, given.id)!
+const act = (context: Context, given: CustomerAct, account: VirtualAccount): Reply => {
   if (account.status === "INACTIVE") return nothingWaits(account.id, account.status)
   switch (given.action) {
     case "approve": {
@@ -37,10 +44,8 @@ const act = (context: Context, given: CustomerAct): Reply => {
   }
 }
 
-const checkout = (context: Context, id: string): Checkout | undefined => {
-  const account = context.get(accounts, id)
-  if (!account) return undefined
-  const { request, status } = account
+const page = (context: Context, account: VirtualAccount): Checkout => {
+  const { id, request, status } = account
   const currency = currencyOf(account)
   const paid = context.find(payments, "account", id).length > 0
   return {
@@ -61,6 +66,5 @@ export const virtualAccounts: ProductModule = {
   handlers: { createVirtualAccount, getVirtualAccount, updateVirtualAccount, listBanks, simulatePayment, getPayment },
   violationCode: accountViolation,
   commands: accountCommands,
-  // Ids have no prefix here; the table tells.
-  customer: { prefixes: [""], table: () => accounts as never, act, checkout }
+  customers: [customerOf(accounts, act, page)]
 }
