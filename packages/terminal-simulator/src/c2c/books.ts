@@ -43,6 +43,15 @@ export class C2cBooks {
     return payment
   }
 
+  /** The host has confirmed a charge that the terminal had given up on. */
+  confirm(facts: PaymentFacts): void {
+    const given = this.payments.find(({ orderId, terminalId }) => {
+      return orderId === facts.orderId && terminalId === facts.terminalId
+    })
+    if (given === undefined) this.enter(facts, "SUCCESS")
+    else given.status = "SUCCESS"
+  }
+
   charge({ orderId, amount, terminalId }: PaymentFacts): void {
     this.#ledger.record({ kind: "charge", reference: orderId, amount, device: terminalId, at: this.#clock.now() })
   }

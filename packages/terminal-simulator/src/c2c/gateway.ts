@@ -13,19 +13,11 @@ import type { CustomerAct } from "../customer.ts"
 import type { AcquirerLedger } from "../ledger.ts"
 import { C2cBooks, type PaymentFacts } from "./books.ts"
 import { type CommandName, classOf, commandOf, type Fields, wrongField } from "./commands.ts"
+import { C2C_SIMULATED_CODES, error, type Line } from "./line.ts"
 import { type C2cMischief, C2cMischiefPlan } from "./mischief.ts"
 import { type Payment, paymentFields } from "./payment.ts"
-import { C2cTerminal, type C2cTerminalSettings } from "./terminal.ts"
-
-/** One waiting HTTP request, as the gateway sees it. */
-export interface Line {
-  readonly answer: (status: number, body: Fields) => void
-  /** The whole answer, two times over. */
-  readonly twice: (status: number, body: Fields) => void
-  /** The first half of the answer, then cuts. */
-  readonly half: (status: number, body: Fields) => void
-  readonly cut: () => void
-}
+import { spoil } from "./spoil.ts"
+import { C2cTerminal, type C2cTerminalSettings, type Job } from "./terminal.ts"
 
 export interface Call {
   readonly path: string
@@ -63,12 +55,13 @@ export interface HeardCommand {
   readonly body: Fields | undefined
 }
 
-/** Codes that the vendor documents nowhere are this simulator's own; a till must be told them. */
-export const C2C_SIMULATED_CODES = { busy: "TERMINAL_BUSY", failed: "INTERNAL_ERROR" } as const
+type MoneyCommand = Exclude<CommandName, "histories">
+
+type Refusal = readonly [status: number, body: Fields]
+
+const NO_TERMINAL: Refusal = [404, error("TERMINAL_NOT_FOUND", "No such terminal")]
 
 const PROVIDERS: ReadonlyArray<string | undefined> = ["BRI", "NTT", "CASHUP", "SHC"]
-
-const error = (code: string, message: string): Fields => ({ error_code: code, message })
 
 export class C2cGateway {
   readonly mischief = new C2cMischiefPlan()
@@ -81,7 +74,7 @@ export class C2cGateway {
   /** Before each answer, ms. */
   latencyMs = 0
   readonly #options: C2cGatewayOptions
-  #orders = new Set<string>()
+  readonly #orders = new Set<string>()
   #life = 0
 
   constructor(options: C2cGatewayOptions) {
@@ -115,7 +108,7 @@ export class C2cGateway {
     this.heard.push({ path: call.path, provider: call.provider, body })
     const refusal = this.#refusal(command, call, body)
     if (refusal !== undefined || command === undefined || body === undefined) {
-      this.#later(() => line.answer(...(refusal ?? ([404, {}] as const))))
+      this.#later(() => line.answer(...(refusal ?? NO_TERMINAL)))
     } else if (command === "histories") {
       this.#list(line, body)
     } else if (call.simulation) {
@@ -125,54 +118,67 @@ export class C2cGateway {
     }
   }
 
-  #refusal(command: CommandName | undefined, call: Call, body: Fields | undefined): readonly [number, Fields] | undefined {
+  #refusal(command: CommandName | undefined, call: Call, body: Fields | undefined): Refusal | undefined {
     if (command === undefined) return [404, {}]
-    if (call.key !== this.#options.apiKey) return [401, error("UNAUTHORIZED", "Invalid API key")]
+    if (call.key !== this.#options.apiKey) return [401, error("UNAUTHORIZED", `Invalid API key ${call.key ?? ""}`)]
     if (!PROVIDERS.includes(call.provider)) return [400, error("INVALID_REQUEST", "provider is missing or unknown")]
     if (body === undefined) return [400, error("INVALID_REQUEST", "the body is no JSON object")]
     const wrong = wrongField(command, body)
     return wrong === undefined ? undefined : [400, error("INVALID_REQUEST", `${wrong} is invalid`)]
   }
 
-  #command(line: Line, command: Exclude<CommandName, "histories">, body: Fields, provider: string | undefined): void {
+  #command(line: Line, command: MoneyCommand, body: Fields, provider: string | undefined): void {
     const wrong = this.mischief.take("command")
     if (wrong?.do === "cut") line.cut()
     if (wrong?.do === "cut" || wrong?.do === "swallow") return
-    const refuse = (status: number, fields: Fields) => this.#later(() => line.answer(status, fields))
     const terminal = this.terminals.find(
       ({ settings }) => settings.terminalId === body.terminal_id && settings.provider === provider
     )
-    if (terminal === undefined) return refuse(404, error("TERMINAL_NOT_FOUND", "No such terminal"))
-    if (terminal.settings.lacks?.includes(command) === true)
-      return refuse(400, error("COMMAND_NOT_SUPPORTED", `${command} is not supported`))
-    if (wrong?.do === "refuse") return refuse(400, error(wrong.code, "The command was refused"))
-    if (wrong?.do === "busy" || (terminal.busy && this.#options.whenBusy === "refuse"))
-      return refuse(409, error(C2C_SIMULATED_CODES.busy, "The terminal is busy"))
-    const repeated = this.#orders.has(String(body.order_id))
-    if (command === "pay" && repeated && this.#options.repeatedOrders === "refuse")
-      return refuse(409, error("DUPLICATED_REQUEST", "The order was sent before"))
-    if (command === "pay") this.#orders.add(String(body.order_id))
-    const failed = () => this.#answer(line, { status: "FAILED", terminal_id: body.terminal_id })
-    terminal.enqueue(
-      command === "pay"
-        ? this.#payment(line, terminal, body)
-        : {
-            start: (done) => {
-              this.#answer(line, this.#run(command, body))
-              done()
-            },
-            expire: failed
-          },
-      this.timeouts.queueMs
-    )
+    const objection = this.#objection(command, body, terminal, wrong)
+    if (terminal === undefined || objection !== undefined) {
+      this.#later(() => line.answer(...(objection ?? NO_TERMINAL)))
+      return
+    }
+    const job = command === "pay" ? this.#payment(line, terminal, body) : this.#errand(line, command, body)
+    terminal.enqueue(job, this.timeouts.queueMs)
   }
 
-  #run(command: "cancel" | "receipt" | "settlement", body: Fields): Fields {
+  #objection(
+    command: MoneyCommand,
+    body: Fields,
+    terminal: C2cTerminal | undefined,
+    wrong: Extract<C2cMischief, { readonly on: "command" }> | undefined
+  ): Refusal | undefined {
+    if (terminal === undefined) return NO_TERMINAL
+    const { whenBusy, repeatedOrders } = this.#options
+    if (terminal.settings.lacks?.includes(command) === true)
+      return [400, error("COMMAND_NOT_SUPPORTED", `${command} is not supported`)]
+    if (wrong?.do === "refuse") return [400, error(wrong.code, "The command was refused")]
+    if (wrong?.do === "busy" || (terminal.busy && whenBusy === "refuse"))
+      return [409, error(C2C_SIMULATED_CODES.busy, "The terminal is busy")]
+    const repeated = command === "pay" && this.#orders.has(String(body.order_id))
+    return repeated && repeatedOrders === "refuse"
+      ? [409, error("DUPLICATED_REQUEST", "The order was sent before")]
+      : undefined
+  }
+
+  /** What needs no customer. */
+  #errand(line: Line, command: Exclude<MoneyCommand, "pay">, body: Fields): Job {
+    return {
+      start: (done) => {
+        this.#answer(line, this.#run(command, body))
+        done()
+      },
+      expire: () => this.#answer(line, { status: "FAILED", terminal_id: body.terminal_id })
+    }
+  }
+
+  #run(command: Exclude<MoneyCommand, "pay">, body: Fields): Fields {
     if (command === "cancel") return this.books.void(body)
     return command === "receipt" ? this.books.receipt(body) : this.books.settle(body)
   }
 
-  #payment(line: Line, terminal: C2cTerminal, body: Fields) {
+  #payment(line: Line, terminal: C2cTerminal, body: Fields): Job {
     const method = classOf(String(body.payment_method))
     const facts: PaymentFacts = {
       orderId: String(body.order_id),
@@ -180,40 +186,28 @@ export class C2cGateway {
       amount: Money.of(body.request_amount as number, terminal.currency),
       method
     }
-    const end = (status: Payment["status"]): Payment => {
-      const payment = this.books.enter(facts, status)
-      this.#answer(line, paymentFields(payment))
-      return payment
-    }
+    this.#orders.add(facts.orderId)
+    const end = (status: Payment["status"]): void => this.#answer(line, paymentFields(this.books.enter(facts, status)))
     return {
       start: (done: () => void) => {
-        let charged = false
-        const decide = (act: CustomerAct): void => {
-          if (act.act !== "approve" || terminal.offline) return finish("FAILED")
-          if (this.mischief.take("host") === undefined) {
-            this.books.charge(facts)
-            return finish("SUCCESS")
-          }
-          // The customer has paid and nobody here knows: the screen stays until the gateway gives up.
-          charged = terminal.verifiesTimeouts
-          if (charged) this.books.charge(facts)
-          terminal.customer.first({ act: "wait" })
-          show()
-        }
-        const finish = (status: Payment["status"]): void => {
-          const payment = end(status)
-          if (status === "FAILED" && charged) this.#later(() => verify(payment), this.timeouts.verifyMs)
+        const limitMs = this.#limit(method)
+        const finish = (status: Payment["status"]) => () => {
+          end(status)
           done()
         }
-        const verify = (payment: Payment) => {
-          payment.status = "SUCCESS"
+        const decide = (act: CustomerAct): (() => void) | undefined => {
+          if (act.act !== "approve" || terminal.offline) return finish("FAILED")
+          const silent = this.mischief.take("host") !== undefined
+          if (!silent || terminal.verifiesTimeouts) this.books.charge(facts)
+          if (!silent) return finish("SUCCESS")
+          // Whatever was charged, nobody here knows: the screen stays until the gateway gives up, and then verifies.
+          const { clock } = this.#options
+          if (terminal.verifiesTimeouts) clock.after(limitMs + this.timeouts.verifyMs, () => this.books.confirm(facts))
+          return undefined
         }
-        const show = () => terminal.show(facts.orderId, this.#limit(method), decide, () => finish("FAILED"))
-        show()
+        terminal.show(facts.orderId, limitMs, decide, finish("FAILED"))
       },
-      expire: () => {
-        end("FAILED")
-      }
+      expire: () => end("FAILED")
     }
   }
 
@@ -224,7 +218,7 @@ export class C2cGateway {
   // What was done is done when this runs; what happens to the answer is another matter.
   #answer(line: Line, body: Fields): void {
     const wrong = this.mischief.take("answer")
-    this.#later(() => spoil(line, body, wrong), wrong?.do === "late" ? wrong.afterMs : this.latencyMs)
+    this.#later(() => spoil(line, body, wrong?.do), wrong?.do === "late" ? wrong.afterMs : this.latencyMs)
   }
 
   #list(line: Line, body: Fields): void {
@@ -272,30 +266,3 @@ const madeUp = (body: Fields): Fields => ({
   ...(body.request_amount === undefined ? {} : { amount: body.request_amount, currency: "IDR" }),
   transaction_date: "2025-06-20T08:19:54.000Z"
 })
-
-const spoil = (line: Line, body: Fields, wrong: Extract<C2cMischief, { readonly on: "answer" }> | undefined): void => {
-  switch (wrong?.do) {
-    case "cut":
-      return line.cut()
-    case "half":
-      return line.half(200, body)
-    case "swallow":
-      return
-    case "twice":
-      return line.twice(200, body)
-    case "wrong_order":
-      return line.answer(200, { ...body, order_id: "STRAY0000000000000000001" })
-    case "wrong_amount":
-      return line.answer(200, { ...body, amount: Number(body.amount ?? 0) + 1 })
-    case "wrong_terminal":
-      return line.answer(200, { ...body, terminal_id: "STRAY" })
-    case "strange_status":
-      return line.answer(200, { ...body, status: "PENDING" })
-    case "duplicated":
-      return line.answer(409, error("DUPLICATED_REQUEST", "The order was sent before"))
-    case "fail":
-      return line.answer(500, error(C2C_SIMULATED_CODES.failed, "Something went wrong"))
-    default:
-      return line.answer(200, body)
-  }
-}

@@ -89,21 +89,30 @@ export class C2cTerminal {
     this.#next()
   }
 
-  /** Shows an order to the next customer, who acts through `decide`; `giveUp` runs when nobody has by then. */
-  show(orderId: string, timeoutMs: number, decide: (act: CustomerAct) => void, giveUp: () => void): void {
+  /**
+   * Shows an order to the next customer. `decide` says how their act ends it, or undefined while it stays on the screen;
+   * `giveUp` runs when nothing has ended it by then.
+   */
+  show(
+    orderId: string,
+    timeoutMs: number,
+    decide: (act: CustomerAct) => (() => void) | undefined,
+    giveUp: () => void
+  ): void {
     const act = this.customer.take()
-    const once = (work: () => void) => () => {
+    const end = (work: () => void) => {
       this.#clear()
       work()
     }
-    const timer = this.#clock.after(timeoutMs, once(giveUp))
     const serve = (doing: CustomerAct) => {
-      if (doing.act !== "wait") once(() => decide(doing))()
+      const ending = doing.act === "wait" ? undefined : decide(doing)
+      if (ending !== undefined) end(ending)
     }
-    this.#screen = { orderId, act: serve, callOff: [timer] }
+    const callOff = [this.#clock.after(timeoutMs, () => end(giveUp))]
+    this.#screen = { orderId, act: serve, callOff }
     if (act.act === "wait") return
     if (act.afterMs === undefined) serve(act)
-    else this.#screen = { orderId, act: serve, callOff: [timer, this.#clock.after(act.afterMs, () => serve(act))] }
+    else callOff.push(this.#clock.after(act.afterMs, () => serve(act)))
   }
 
   /** Lets the customer who stands there act now. False when nobody does. */
