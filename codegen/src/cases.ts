@@ -3,6 +3,7 @@ import { isObject, type Json, type JsonObject } from "./load.ts"
 
 type Mutable = { [key: string]: Json }
 const MAX_COMBINATIONS = 2000
+const ABSENT: JsonObject = { "x-pay-absent": true }
 
 export const resolveLocal = (node: Json | undefined, schemas: Readonly<Record<string, JsonObject>>): JsonObject => {
   let current = node
@@ -30,6 +31,15 @@ export const propertyAt = (
     if (found) return found
   }
   return undefined
+}
+
+// Whether every object has the property; a dotted one when the objects on its way are required too.
+const requiredAt = (schema: JsonObject, path: string, schemas: Readonly<Record<string, JsonObject>>): boolean => {
+  const [head = "", ...rest] = path.split(".")
+  const here = resolveLocal(schema, schemas)
+  const parts = [here, ...asList(here.allOf).filter(isObject)]
+  if (!parts.some((part) => asList(resolveLocal(part, schemas).required).includes(head))) return false
+  return rest.length === 0 || requiredAt(propertyAt(here, head, schemas) ?? {}, rest.join("."), schemas)
 }
 
 const valuesOf = (schema: JsonObject | undefined): ReadonlyArray<Json> | undefined =>
@@ -66,14 +76,14 @@ export const unionOfCases = (
     .map((name) => ({
       name,
       known: valuesOf(propertyAt(schema, name, schemas)),
-      required: asList(schema.required).includes(name)
+      required: requiredAt(schema, name, schemas)
     }))
     .sort((a, b) => (a.known?.length ?? 0) - (b.known?.length ?? 0))
   if (
     names.length === 0 ||
     // An open discriminator has values that no case can know.
     names.some((name) => propertyAt(schema, name, schemas)?.["x-pay-open"] === true) ||
-    domains.some((domain) => domain.known === undefined || domain.name.includes("."))
+    domains.some((domain) => domain.known === undefined)
   )
     return undefined
   const choices = domains.map(
@@ -117,30 +127,28 @@ export const unionOfCases = (
       const required = new Set<string>()
       for (const [i, domain] of domains.entries()) {
         const values = i === domains.length - 1 ? group.last : [group.values[i]]
-        if (values.includes(undefined)) properties[domain.name] = { "x-pay-absent": true }
-        else {
-          properties[domain.name] = { enum: values as ReadonlyArray<Json> }
-          required.add(domain.name)
-        }
+        // Whether the objects on the way are there is another matter when the property itself is not.
+        if (values.includes(undefined)) place(properties, new Set(), domain.name, ABSENT)
+        else place(properties, required, domain.name, { enum: values as ReadonlyArray<Json> })
       }
       for (const path of group.require) place(properties, required, path)
-      for (const path of group.forbid) if (!path.includes(".")) properties[path] = { "x-pay-absent": true }
+      for (const path of group.forbid) if (!path.includes(".")) properties[path] = ABSENT
       return { type: "object", properties, required: [...required] }
     })
   }
 }
 
 // `a.b` required: `a` is required and an object in which `b` is required; `{}` prints as unknown, so types intersect.
-const place = (properties: Mutable, required: Set<string>, path: string): void => {
+const place = (properties: Mutable, required: Set<string>, path: string, leaf: JsonObject = {}): void => {
   const [head = "", ...rest] = path.split(".")
-  required.add(head)
+  if (leaf !== ABSENT) required.add(head)
   if (rest.length === 0) {
-    properties[head] ??= {}
+    properties[head] = isObject(properties[head]) && leaf !== ABSENT ? { ...properties[head], ...leaf } : leaf
     return
   }
   const known = isObject(properties[head]) ? (properties[head] as JsonObject) : {}
   const inner: Mutable = { ...(isObject(known.properties) ? known.properties : {}) }
   const innerRequired = new Set(asList(known.required).map(String))
-  place(inner, innerRequired, rest.join("."))
+  place(inner, innerRequired, rest.join("."), leaf)
   properties[head] = { type: "object", properties: inner, required: [...innerRequired] }
 }

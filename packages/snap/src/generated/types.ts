@@ -444,7 +444,193 @@ export interface components {
             merchantId?: string;
             phoneNo?: components["schemas"]["PhoneNumber"];
             additionalInfo: components["schemas"]["AccountBindingInfo"];
-        };
+        } & ({
+            additionalInfo: {
+                payMethod: "EWALLET";
+                reusability: "ONE_TIME_USE";
+                payOption: "OVO" | "DANA" | "LINKAJA" | "ASTRAPAY" | "SHOPEEPAY";
+            };
+        } | {
+            additionalInfo: {
+                payMethod: "EWALLET";
+                reusability: "ONE_TIME_USE";
+                payOption: "JENIUSPAY";
+                channelProperties: {
+                    cashtag: unknown;
+                };
+            };
+        } | {
+            additionalInfo: {
+                payMethod: "EWALLET";
+                reusability: "ONE_TIME_USE";
+                payOption: "BRI";
+                channelProperties: {
+                    cardExpiry: unknown;
+                    cardLastFour: unknown;
+                };
+            };
+            additionalData: {
+                email: unknown;
+                userId: unknown;
+            };
+            phoneNo: unknown;
+        } | {
+            additionalInfo: {
+                payMethod: "EWALLET";
+                reusability: "MULTIPLE_USE";
+                payOption: "OVO" | "DANA" | "LINKAJA" | "ASTRAPAY" | "SHOPEEPAY";
+            };
+            additionalData: {
+                userId: unknown;
+            };
+        } | {
+            additionalInfo: {
+                payMethod: "EWALLET";
+                reusability: "MULTIPLE_USE";
+                payOption: "JENIUSPAY";
+                channelProperties: {
+                    cashtag: unknown;
+                };
+            };
+            additionalData: {
+                userId: unknown;
+            };
+        } | {
+            additionalInfo: {
+                payMethod: "EWALLET";
+                reusability: "MULTIPLE_USE";
+                payOption: "BRI";
+                channelProperties: {
+                    cardExpiry: unknown;
+                    cardLastFour: unknown;
+                };
+            };
+            additionalData: {
+                email: unknown;
+                userId: unknown;
+            };
+            phoneNo: unknown;
+        } | {
+            additionalInfo: {
+                payMethod: "EWALLET";
+                reusability?: undefined;
+                payOption: "OVO" | "DANA" | "LINKAJA" | "ASTRAPAY" | "SHOPEEPAY";
+            };
+        } | {
+            additionalInfo: {
+                payMethod: "EWALLET";
+                reusability?: undefined;
+                payOption: "JENIUSPAY";
+                channelProperties: {
+                    cashtag: unknown;
+                };
+            };
+        } | {
+            additionalInfo: {
+                payMethod: "EWALLET";
+                reusability?: undefined;
+                payOption: "BRI";
+                channelProperties: {
+                    cardExpiry: unknown;
+                    cardLastFour: unknown;
+                };
+            };
+            additionalData: {
+                email: unknown;
+                userId: unknown;
+            };
+            phoneNo: unknown;
+        } | {
+            additionalInfo: {
+                payMethod: "DIRECT_DEBIT";
+                reusability: "ONE_TIME_USE";
+                payOption: "OVO" | "DANA" | "LINKAJA" | "ASTRAPAY" | "SHOPEEPAY";
+            };
+        } | {
+            additionalInfo: {
+                payMethod: "DIRECT_DEBIT";
+                reusability: "ONE_TIME_USE";
+                payOption: "JENIUSPAY";
+                channelProperties: {
+                    cashtag: unknown;
+                };
+            };
+        } | {
+            additionalInfo: {
+                payMethod: "DIRECT_DEBIT";
+                reusability: "ONE_TIME_USE";
+                payOption: "BRI";
+                channelProperties: {
+                    cardExpiry: unknown;
+                    cardLastFour: unknown;
+                };
+            };
+            additionalData: {
+                email: unknown;
+                userId: unknown;
+            };
+            phoneNo: unknown;
+        } | {
+            additionalInfo: {
+                payMethod: "DIRECT_DEBIT";
+                reusability: "MULTIPLE_USE";
+                payOption: "OVO" | "DANA" | "LINKAJA" | "ASTRAPAY" | "SHOPEEPAY";
+            };
+        } | {
+            additionalInfo: {
+                payMethod: "DIRECT_DEBIT";
+                reusability: "MULTIPLE_USE";
+                payOption: "JENIUSPAY";
+                channelProperties: {
+                    cashtag: unknown;
+                };
+            };
+        } | {
+            additionalInfo: {
+                payMethod: "DIRECT_DEBIT";
+                reusability: "MULTIPLE_USE";
+                payOption: "BRI";
+                channelProperties: {
+                    cardExpiry: unknown;
+                    cardLastFour: unknown;
+                };
+            };
+            additionalData: {
+                email: unknown;
+                userId: unknown;
+            };
+            phoneNo: unknown;
+        } | {
+            additionalInfo: {
+                payMethod: "DIRECT_DEBIT";
+                reusability?: undefined;
+                payOption: "OVO" | "DANA" | "LINKAJA" | "ASTRAPAY" | "SHOPEEPAY";
+            };
+        } | {
+            additionalInfo: {
+                payMethod: "DIRECT_DEBIT";
+                reusability?: undefined;
+                payOption: "JENIUSPAY";
+                channelProperties: {
+                    cashtag: unknown;
+                };
+            };
+        } | {
+            additionalInfo: {
+                payMethod: "DIRECT_DEBIT";
+                reusability?: undefined;
+                payOption: "BRI";
+                channelProperties: {
+                    cardExpiry: unknown;
+                    cardLastFour: unknown;
+                };
+            };
+            additionalData: {
+                email: unknown;
+                userId: unknown;
+            };
+            phoneNo: unknown;
+        });
         AccountBindingInfo: {
             payMethod: components["schemas"]["PayMethod"];
             payOption: components["schemas"]["PayOptionInput"];
@@ -696,7 +882,15 @@ export interface components {
                 reusability?: components["schemas"]["ReusabilityInput"];
                 metadata?: components["schemas"]["SnapMetadata"];
             };
-        } & components["schemas"]["VirtualAccountTerms"];
+        } & (components["schemas"]["VirtualAccountTerms"] & ({
+            additionalInfo: {
+                channelCode: "BCA" | "BSI" | "BJB" | "CIMB" | "SAHABAT_SAMPOERNA" | "ARTAJASA" | "BNI" | "PERMATA";
+            };
+        } | {
+            additionalInfo: {
+                channelCode: "BRI" | "MANDIRI";
+            };
+        }));
         /**
          * @description Shown to the payer, who may still pay another amount. MANDIRI and BRI only; a JSON number,
          * unlike other amounts.
@@ -773,7 +967,16 @@ export interface components {
                 paymentMethodExpiresAt?: string;
                 metadata?: components["schemas"]["SnapMetadata"];
             };
-        };
+        } & ({
+            additionalInfo: {
+                reusability: "ONE_TIME_USE";
+            };
+            amount: unknown;
+        } | {
+            additionalInfo: {
+                reusability: "MULTIPLE_USE";
+            };
+        });
         QrCodeInfo: {
             /** @description Id of the code, beginning `pm-`. */
             paymentMethodId: string;
