@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { InvalidInput, type TimeoutBudget } from "@pay/terminal/effect"
+import { type Address, InvalidInput, type TimeoutBudget } from "@pay/terminal/effect"
+import type { CodePayDiscoveryOptions } from "./discovery.ts"
 
 /** Vendor codes that no public document lists; take them from your own terminals' answers. All optional. */
 export interface CodePayCodes {
@@ -18,8 +19,8 @@ export interface CodePayCodes {
 export interface CodePayOptions {
   /** Your own id of the terminal; journal rows are kept by it. */
   readonly terminalId: string
-  /** IP address or name of the terminal, as its ECR Hub page shows. */
-  readonly host: string
+  /** IP address or name of the terminal, as its ECR Hub page shows; or a look-up in an address book. */
+  readonly host: string | (() => Address | undefined)
   /** Default 35779. */
   readonly port?: number
   /** The `app_id` that CodePay issued to you. */
@@ -33,6 +34,8 @@ export interface CodePayOptions {
   /** Time limits in ms. Default: connect 5 000, terminal expiry 120 000, client 180 000, lookup 30 000. */
   readonly budget?: Partial<TimeoutBudget>
   readonly codes?: CodePayCodes
+  /** How `discover` looks for terminals of this vendor. */
+  readonly discovery?: CodePayDiscoveryOptions
 }
 
 export const DEFAULT_PORT = 35_779
@@ -46,7 +49,8 @@ const DEFAULT_BUDGET: TimeoutBudget = {
 
 export interface CodePayConfig {
   readonly terminalId: string
-  readonly url: string
+  /** Where the terminal is right now; undefined while it has not been seen. */
+  readonly url: () => string | undefined
   readonly appId: string
   readonly serial: string | undefined
   readonly kept: boolean
@@ -55,10 +59,16 @@ export interface CodePayConfig {
   readonly codes: Required<CodePayCodes>
 }
 
+const urlOf = ({ host, port = DEFAULT_PORT }: CodePayOptions): string | undefined => {
+  const address = typeof host === "string" ? { host, port } : host()
+  if (address === undefined) return undefined
+  return `ws://${address.host.includes(":") ? `[${address.host}]` : address.host}:${address.port}`
+}
+
 /** The settings with their defaults. */
 export const configOf = (options: CodePayOptions): CodePayConfig => ({
   terminalId: options.terminalId,
-  url: `ws://${options.host.includes(":") ? `[${options.host}]` : options.host}:${options.port ?? DEFAULT_PORT}`,
+  url: () => urlOf(options),
   appId: options.appId,
   serial: options.serial,
   kept: options.connection === "kept",
@@ -70,7 +80,9 @@ export const configOf = (options: CodePayOptions): CodePayConfig => ({
 /** What is wrong with the settings, if anything. */
 export const configProblem = ({ terminalId, url, appId, budget }: CodePayConfig): InvalidInput | undefined => {
   if (terminalId === "") return new InvalidInput({ field: "terminalId", message: "terminalId must not be empty" })
-  if (!URL.canParse(url)) return new InvalidInput({ field: "host", message: "host and port do not make an address" })
+  const address = url()
+  if (address !== undefined && !URL.canParse(address))
+    return new InvalidInput({ field: "host", message: "host and port do not make an address" })
   if (appId === "") return new InvalidInput({ field: "appId", message: "appId must not be empty" })
   // The wire's `expires` is in whole seconds; rounding would move the expiry away from what the budget was checked with.
   if (budget.terminalExpiryMs % 1_000 !== 0) {

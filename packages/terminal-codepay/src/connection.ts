@@ -55,7 +55,12 @@ const dial = (
   stray: (response: Response) => void
 ): Effect.Effect<{ readonly socket: WebSocket; readonly connection: Connection }, NotSent> =>
   Effect.callback((resume) => {
-    const { url, terminalId, budget } = config
+    const { terminalId, budget } = config
+    const url = config.url()
+    if (url === undefined) {
+      resume(Effect.fail(new NotSent({ terminalId, reason: "not_found", detail: "not seen on the network yet" })))
+      return
+    }
     const socket = new WebSocket(url, {
       handshakeTimeout: budget.connectMs,
       perMessageDeflate: false,

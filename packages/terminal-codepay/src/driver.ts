@@ -22,6 +22,7 @@ import { Effect, type Scope } from "effect"
 import { biz, checkOptions } from "./biz.ts"
 import { type CodePayConfig, type CodePayOptions, configOf, configProblem } from "./config.ts"
 import { type Connection, openConnection } from "./connection.ts"
+import { codepayDiscovery } from "./discovery.ts"
 import type { Call, Response, Topic } from "./frames.ts"
 import { keepConnection } from "./kept.ts"
 import { isSuccess, lookupOf, meaningOf, strayOf } from "./meaning.ts"
@@ -48,7 +49,7 @@ const CAPABILITIES: Capabilities = {
     "batch.close": true,
     receipt: false,
     history: false,
-    discover: false,
+    discover: true,
     offline: false
   },
   lookup: {
@@ -78,6 +79,7 @@ export const codepay = (options: CodePayOptions): Driver => {
     terminalId: config.terminalId,
     capabilities: CAPABILITIES,
     budget: config.budget,
+    discovery: codepayDiscovery(options.discovery),
     check: checkOptions,
     open: Effect.fnUntraced(function* (listener) {
       const problem = configProblem(config)

@@ -11,6 +11,8 @@ export type Topic =
   | "ecrhub.pay.close"
   | "ecrhub.pay.tip.adjustment"
   | "ecrhub.pay.batch.close"
+  | "ecrhub.pair"
+  | "ecrhub.unpair"
 
 export type BizData = Readonly<Record<string, string | number | boolean>>
 
@@ -19,6 +21,8 @@ export interface Call {
   readonly topic: Topic
   readonly requestId: string
   readonly data: BizData
+  /** Who is asking; pairing calls say so. */
+  readonly device?: Readonly<Record<string, string>>
 }
 
 export interface Response {
@@ -37,7 +41,8 @@ export const writeCall = (call: Call, config: CodePayConfig, now: number): strin
     app_id: config.appId,
     timestamp: String(now),
     version: config.version,
-    biz_data: call.data
+    biz_data: call.data,
+    ...(call.device === undefined ? {} : { device_data: call.device })
   })
 
 const objectOf = (value: unknown): Readonly<Record<string, unknown>> =>

@@ -6,6 +6,7 @@
 export * from "./budget.ts"
 export * from "./capabilities.ts"
 export * from "./command.ts"
+export * from "./discovery.ts"
 export * from "./driver.ts"
 export * from "./errors.ts"
 export * from "./events.ts"

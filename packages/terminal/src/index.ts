@@ -17,6 +17,7 @@ import { makeTerminal, type TerminalOptions, type TerminalService } from "./term
 export * from "./budget.ts"
 export * from "./capabilities.ts"
 export * from "./command.ts"
+export { type Address, type DiscoveredTerminal, type DiscoveryEvent, listed } from "./discovery.ts"
 export type * from "./driver.ts"
 export * from "./errors.ts"
 export * from "./events.ts"

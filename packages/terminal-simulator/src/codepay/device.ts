@@ -55,6 +55,8 @@ export class CodePayDevice {
   readonly books: CodePayBooks
   /** Every request frame, in the order of arrival. */
   readonly heard: Array<Request> = []
+  /** Whether staff agree when a till asks to pair. */
+  pairs = true
   readonly #options: CodePayDeviceOptions
   #serving: Serving | undefined
   #missed: ReadonlyArray<string> = []
@@ -105,6 +107,8 @@ export class CodePayDevice {
       else this.#answer(line, this.#frame(request, this.books.adjustTip(request)))
     } else if (request.topic === "ecrhub.pay.batch.close") {
       this.#answer(line, this.#frame(request, this.books.closeBatch()))
+    } else if (request.topic === "ecrhub.pair" || request.topic === "ecrhub.unpair") {
+      this.#reply(line, request, { code: this.pairs ? "000" : "001", data: "" })
     } else {
       this.#reply(line, request, { code: SIMULATED_CODES.notAllowed, message: "Unsupported topic", data: "" })
     }
