@@ -56,11 +56,26 @@ const valuesOf = (schema: JsonObject | undefined): ReadonlyArray<Json> | undefin
 const asList = (value: Json | undefined): ReadonlyArray<Json> =>
   value === undefined ? [] : Array.isArray(value) ? value : [value]
 
+/** Combinations of discriminator values that lead to the same requirements. */
 interface Group {
-  readonly values: ReadonlyArray<Json | undefined>
-  readonly last: Array<Json | undefined>
+  /** Accepted values of each discriminator; undefined stands for an absent one. */
+  readonly values: ReadonlyArray<ReadonlyArray<Json | undefined>>
   readonly require: ReadonlyArray<string>
   readonly forbid: ReadonlyArray<string>
+}
+
+// Groups that differ in one discriminator only are one.
+const merged = (groups: ReadonlyArray<Group>, at: number): ReadonlyArray<Group> => {
+  const out = new Map<string, Group>()
+  for (const group of groups) {
+    const others = group.values.map((values, i) => (i === at ? [] : values.map((value) => value ?? null)))
+    const absent = group.values.map((values, i) => i !== at && values.includes(undefined))
+    const key = JSON.stringify([others, absent, group.require, group.forbid])
+    const known = out.get(key)
+    const values = known?.values.map((own, i) => (i === at ? [...own, ...(group.values[i] ?? [])] : own))
+    out.set(key, values === undefined ? group : { ...group, values })
+  }
+  return [...out.values()]
 }
 
 /** Undefined where no case changes the shape, or where the discriminators are not finite. */
@@ -71,7 +86,7 @@ export const unionOfCases = (
 ): JsonObject | undefined => {
   const shaping = cases.filter(isObject).filter((one) => asList(one.require).length + asList(one.forbid).length > 0)
   const names = [...new Set(shaping.flatMap((one) => (isObject(one.when) ? Object.keys(one.when) : [])))]
-  // The discriminator with most values comes last: values with equal requirements share a member.
+  // The discriminator with most values comes last: its values share members first.
   const domains = names
     .map((name) => ({
       name,
@@ -92,7 +107,7 @@ export const unionOfCases = (
   )
   if (choices.reduce((product, values) => product * values.length, 1) > MAX_COMBINATIONS) return undefined
 
-  const groups = new Map<string, Group>()
+  const combinations: Array<Group> = []
   const combine = (index: number, chosen: ReadonlyArray<Json | undefined>): void => {
     if (index < choices.length) {
       for (const value of choices[index] ?? []) combine(index + 1, [...chosen, value])
@@ -105,31 +120,25 @@ export const unionOfCases = (
     )
     const require = [...new Set(matching.flatMap((one) => asList(one.require).map(String)))].sort()
     const forbid = [...new Set(matching.flatMap((one) => asList(one.forbid).map(String)))].sort()
-    const last = chosen[chosen.length - 1]
-    const lastName = domains[domains.length - 1]?.name ?? ""
     // An absent discriminator that its own case demands is no combination at all.
     if (domains.some((domain, i) => chosen[i] === undefined && require.includes(domain.name))) return
-    const key = JSON.stringify([
-      chosen.slice(0, -1).map((value) => value ?? null),
-      require,
-      forbid,
-      last === undefined ? lastName : ""
-    ])
-    const group = groups.get(key)
-    if (group) group.last.push(last)
-    else groups.set(key, { values: chosen.slice(0, -1), last: [last], require, forbid })
+    combinations.push({ values: chosen.map((value) => [value]), require, forbid })
   }
   combine(0, [])
-  if (groups.size < 2) return undefined
+  let groups: ReadonlyArray<Group> = combinations
+  for (let at = domains.length - 1; at >= 0; at--) groups = merged(groups, at)
+  if (groups.length < 2) return undefined
   return {
-    anyOf: [...groups.values()].map((group) => {
+    anyOf: groups.map((group) => {
       const properties: Mutable = {}
       const required = new Set<string>()
       for (const [i, domain] of domains.entries()) {
-        const values = i === domains.length - 1 ? group.last : [group.values[i]]
-        // Whether the objects on the way are there is another matter when the property itself is not.
-        if (values.includes(undefined)) place(properties, new Set(), domain.name, ABSENT)
-        else place(properties, required, domain.name, { enum: values as ReadonlyArray<Json> })
+        const values = group.values[i] ?? []
+        const present = values.filter((value) => value !== undefined)
+        if (values.length === choices[i]?.length) continue
+        // Whether the objects on the way are there is another matter when the property itself may be absent.
+        if (present.length === values.length) place(properties, required, domain.name, { enum: present })
+        else place(properties, new Set(), domain.name, present.length === 0 ? ABSENT : { enum: present })
       }
       for (const path of group.require) place(properties, required, path)
       for (const path of group.forbid) if (!path.includes(".")) properties[path] = ABSENT

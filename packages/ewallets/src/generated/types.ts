@@ -564,12 +564,10 @@ export interface components {
         };
         /** @description What a wallet needs besides the amount, as it is sent. */
         ChannelPropertiesRequest: components["schemas"]["ChannelPropertiesInput"] & ({
-            device_type: "DESKTOP";
+            device_type?: "DESKTOP";
         } | {
             device_type: "MOBILE";
             payer_ip_address: unknown;
-        } | {
-            device_type?: undefined;
         });
         BasketItemInput: {
             /** @description The merchant's id of the product. */

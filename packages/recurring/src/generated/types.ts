@@ -572,9 +572,7 @@ export interface components {
                 total_retry: unknown;
             };
         } | {
-            payment_link_for_failed_attempt: false;
-        } | {
-            payment_link_for_failed_attempt?: undefined;
+            payment_link_for_failed_attempt?: false;
         }));
         CreateSchedule: {
             /** @description Your reference for the schedule. */

@@ -461,8 +461,6 @@ export interface components {
             };
         } | {
             additionalInfo: {
-                payMethod: "EWALLET";
-                reusability: "ONE_TIME_USE";
                 payOption: "BRI";
                 channelProperties: {
                     cardExpiry: unknown;
@@ -497,139 +495,17 @@ export interface components {
             };
         } | {
             additionalInfo: {
-                payMethod: "EWALLET";
-                reusability: "MULTIPLE_USE";
-                payOption: "BRI";
-                channelProperties: {
-                    cardExpiry: unknown;
-                    cardLastFour: unknown;
-                };
-            };
-            additionalData: {
-                email: unknown;
-                userId: unknown;
-            };
-            phoneNo: unknown;
-        } | {
-            additionalInfo: {
-                payMethod: "EWALLET";
-                reusability?: undefined;
-                payOption: "OVO" | "DANA" | "LINKAJA" | "ASTRAPAY" | "SHOPEEPAY";
-            };
-        } | {
-            additionalInfo: {
-                payMethod: "EWALLET";
-                reusability?: undefined;
-                payOption: "JENIUSPAY";
-                channelProperties: {
-                    cashtag: unknown;
-                };
-            };
-        } | {
-            additionalInfo: {
-                payMethod: "EWALLET";
-                reusability?: undefined;
-                payOption: "BRI";
-                channelProperties: {
-                    cardExpiry: unknown;
-                    cardLastFour: unknown;
-                };
-            };
-            additionalData: {
-                email: unknown;
-                userId: unknown;
-            };
-            phoneNo: unknown;
-        } | {
-            additionalInfo: {
                 payMethod: "DIRECT_DEBIT";
-                reusability: "ONE_TIME_USE";
                 payOption: "OVO" | "DANA" | "LINKAJA" | "ASTRAPAY" | "SHOPEEPAY";
             };
         } | {
             additionalInfo: {
                 payMethod: "DIRECT_DEBIT";
-                reusability: "ONE_TIME_USE";
                 payOption: "JENIUSPAY";
                 channelProperties: {
                     cashtag: unknown;
                 };
             };
-        } | {
-            additionalInfo: {
-                payMethod: "DIRECT_DEBIT";
-                reusability: "ONE_TIME_USE";
-                payOption: "BRI";
-                channelProperties: {
-                    cardExpiry: unknown;
-                    cardLastFour: unknown;
-                };
-            };
-            additionalData: {
-                email: unknown;
-                userId: unknown;
-            };
-            phoneNo: unknown;
-        } | {
-            additionalInfo: {
-                payMethod: "DIRECT_DEBIT";
-                reusability: "MULTIPLE_USE";
-                payOption: "OVO" | "DANA" | "LINKAJA" | "ASTRAPAY" | "SHOPEEPAY";
-            };
-        } | {
-            additionalInfo: {
-                payMethod: "DIRECT_DEBIT";
-                reusability: "MULTIPLE_USE";
-                payOption: "JENIUSPAY";
-                channelProperties: {
-                    cashtag: unknown;
-                };
-            };
-        } | {
-            additionalInfo: {
-                payMethod: "DIRECT_DEBIT";
-                reusability: "MULTIPLE_USE";
-                payOption: "BRI";
-                channelProperties: {
-                    cardExpiry: unknown;
-                    cardLastFour: unknown;
-                };
-            };
-            additionalData: {
-                email: unknown;
-                userId: unknown;
-            };
-            phoneNo: unknown;
-        } | {
-            additionalInfo: {
-                payMethod: "DIRECT_DEBIT";
-                reusability?: undefined;
-                payOption: "OVO" | "DANA" | "LINKAJA" | "ASTRAPAY" | "SHOPEEPAY";
-            };
-        } | {
-            additionalInfo: {
-                payMethod: "DIRECT_DEBIT";
-                reusability?: undefined;
-                payOption: "JENIUSPAY";
-                channelProperties: {
-                    cashtag: unknown;
-                };
-            };
-        } | {
-            additionalInfo: {
-                payMethod: "DIRECT_DEBIT";
-                reusability?: undefined;
-                payOption: "BRI";
-                channelProperties: {
-                    cardExpiry: unknown;
-                    cardLastFour: unknown;
-                };
-            };
-            additionalData: {
-                email: unknown;
-                userId: unknown;
-            };
-            phoneNo: unknown;
         });
         AccountBindingInfo: {
             payMethod: components["schemas"]["PayMethod"];

@@ -372,13 +372,13 @@ export interface components {
             min_amount?: undefined;
             suggested_amount?: undefined;
         } | {
-            is_closed: false;
+            is_closed?: false;
             bank_code: "BCA" | "BNC" | "CIMB";
             alternative_display_types?: undefined;
             description?: undefined;
             suggested_amount?: undefined;
         } | {
-            is_closed: false;
+            is_closed?: false;
             bank_code: "BNI" | "BJB" | "DBS" | "PERMATA" | "SAHABAT_SAMPOERNA";
             alternative_display_types?: undefined;
             description?: undefined;
@@ -386,27 +386,27 @@ export interface components {
             min_amount?: undefined;
             suggested_amount?: undefined;
         } | {
-            is_closed: false;
+            is_closed?: false;
             bank_code: "BRI";
             alternative_display_types?: undefined;
             max_amount?: undefined;
             min_amount?: undefined;
         } | {
-            is_closed: false;
+            is_closed?: false;
             bank_code: "BSI";
             alternative_display_types?: undefined;
             max_amount?: undefined;
             min_amount?: undefined;
             suggested_amount?: undefined;
         } | {
-            is_closed: false;
+            is_closed?: false;
             bank_code: "MANDIRI";
             alternative_display_types?: undefined;
             description?: undefined;
             max_amount?: undefined;
             min_amount?: undefined;
         } | {
-            is_closed: false;
+            is_closed?: false;
             bank_code: "PV" | "VIETCAPITAL" | "WOORI" | "MSB" | "VPB" | "BIDV";
             country: unknown;
             currency: unknown;
@@ -415,60 +415,7 @@ export interface components {
             min_amount?: undefined;
             suggested_amount?: undefined;
         } | {
-            is_closed: false;
-            bank_code: "STANDARD_CHARTERED" | "UOB" | "AMBANK";
-            country: unknown;
-            currency: unknown;
-            alternative_display_types?: undefined;
-            description?: undefined;
-            max_amount?: undefined;
-            min_amount?: undefined;
-            suggested_amount?: undefined;
-        } | {
-            is_closed?: undefined;
-            bank_code: "BCA" | "BNC" | "CIMB";
-            alternative_display_types?: undefined;
-            description?: undefined;
-            suggested_amount?: undefined;
-        } | {
-            is_closed?: undefined;
-            bank_code: "BNI" | "BJB" | "DBS" | "PERMATA" | "SAHABAT_SAMPOERNA";
-            alternative_display_types?: undefined;
-            description?: undefined;
-            max_amount?: undefined;
-            min_amount?: undefined;
-            suggested_amount?: undefined;
-        } | {
-            is_closed?: undefined;
-            bank_code: "BRI";
-            alternative_display_types?: undefined;
-            max_amount?: undefined;
-            min_amount?: undefined;
-        } | {
-            is_closed?: undefined;
-            bank_code: "BSI";
-            alternative_display_types?: undefined;
-            max_amount?: undefined;
-            min_amount?: undefined;
-            suggested_amount?: undefined;
-        } | {
-            is_closed?: undefined;
-            bank_code: "MANDIRI";
-            alternative_display_types?: undefined;
-            description?: undefined;
-            max_amount?: undefined;
-            min_amount?: undefined;
-        } | {
-            is_closed?: undefined;
-            bank_code: "PV" | "VIETCAPITAL" | "WOORI" | "MSB" | "VPB" | "BIDV";
-            country: unknown;
-            currency: unknown;
-            description?: undefined;
-            max_amount?: undefined;
-            min_amount?: undefined;
-            suggested_amount?: undefined;
-        } | {
-            is_closed?: undefined;
+            is_closed?: false;
             bank_code: "STANDARD_CHARTERED" | "UOB" | "AMBANK";
             country: unknown;
             currency: unknown;
