@@ -164,6 +164,8 @@ export interface Checkout {
   readonly state: "open" | "approved" | "declined" | "expired"
   /** The payer types the amount; what stands there at first, major units. */
   readonly asks?: { readonly value: number; readonly currency: string }
+  /** Channels that the payer may choose from. */
+  readonly methods?: ReadonlyArray<string>
   /** Where the payer goes back to, by state. */
   readonly returnUrl?: string
 }

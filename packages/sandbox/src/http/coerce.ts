@@ -34,11 +34,23 @@ const coerceText = (text: string, types: ReadonlyArray<string>): unknown => {
   return text
 }
 
+const parseList = (text: string): ReadonlyArray<unknown> | undefined => {
+  try {
+    const value: unknown = JSON.parse(text)
+    return Array.isArray(value) ? value : undefined
+  } catch {
+    return undefined
+  }
+}
+
 /** The value with every text converted that the schema wants as a number, a boolean or a list. */
 export const coerce = (schema: WireSchema | undefined, value: unknown): unknown => {
   const types = typesOf(schema)
   if (typeof value === "string") {
     if (types.includes("array") && !types.includes("string")) {
+      // Some lists go out as JSON text: `statuses=["SETTLED","EXPIRED"]`.
+      const listed = value.startsWith("[") ? parseList(value) : undefined
+      if (listed) return listed.map((part) => coerce(itemsOf(schema), part))
       return value.split(",").map((part) => coerce(itemsOf(schema), part))
     }
     return coerceText(value, types)

@@ -16,7 +16,7 @@ const TEXTS = {
     pay: "Confirm your payment",
     link: "Link your wallet",
     claim: "Receive your payout",
-    wallet: "Wallet",
+    wallet: "Pay with",
     reference: "Reference",
     merchant: "Merchant",
     approvePay: "Pay now",
@@ -36,7 +36,7 @@ const TEXTS = {
     pay: "Konfirmasi pembayaran",
     link: "Hubungkan dompet Anda",
     claim: "Terima pembayaran Anda",
-    wallet: "Dompet",
+    wallet: "Bayar dengan",
     reference: "Referensi",
     merchant: "Penjual",
     approvePay: "Bayar sekarang",
@@ -61,6 +61,9 @@ const money = (value: number, currency: string, language: Language): string =>
     minimumFractionDigits: Number.isInteger(value) ? 0 : 2
   }).format(value)
 
+const choices = (name: string, methods: ReadonlyArray<string>): string =>
+  `<label>${name} <select name="payment_channel">${methods.map((one) => `<option>${escapeHtml(one)}</option>`).join("")}</select></label>`
+
 const detail = (name: string, value: string): string =>
   `<div><dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value)}</dd></div>`
 
@@ -72,10 +75,11 @@ const languages = (current: Language): string => {
 
 const render = (checkout: Checkout, language: Language): Answer => {
   const texts = TEXTS[language]
-  const { amount, asks, state, kind, returnUrl } = checkout
+  const { amount, asks, methods, state, kind, returnUrl } = checkout
   const heading = texts[kind]
   const approve = { pay: texts.approvePay, link: texts.approveLink, claim: texts.approveClaim }[kind]
   const actions = `<form method="post" action="?lang=${language}">
+${methods ? choices(texts.wallet, methods) : ""}
 ${asks ? `<label>${texts.amount} (${escapeHtml(asks.currency)}) <input name="amount" inputmode="decimal" required value="${asks.value}"></label>` : ""}
 <button class="go" name="action" value="approve">${approve}</button>
 <button class="stop" name="action" value="decline">${texts.decline}</button>
@@ -116,8 +120,8 @@ export const checkoutPage = (engine: Engine, exchange: Exchange, id: string): An
   try {
     if (exchange.method === "POST") {
       const parsed = parseBody(exchange.raw, exchange.headers["content-type"])
-      const { action, amount } = (parsed.ok ? (parsed.value ?? {}) : {}) as { action?: unknown; amount?: unknown }
-      const input = typeof amount === "string" ? { amount: Number(amount) } : {}
+      const { action, amount, ...fields } = (parsed.ok ? (parsed.value ?? {}) : {}) as Record<string, unknown>
+      const input = typeof amount === "string" ? { ...fields, amount: Number(amount) } : fields
       try {
         act(engine, { id, action: String(action), input })
       } catch (error) {

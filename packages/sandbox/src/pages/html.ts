@@ -39,7 +39,7 @@ dl { margin: 0 0 1.25rem; display: grid; gap: .5rem; }
 dl div { display: flex; justify-content: space-between; gap: 1rem; }
 dt { color: var(--soft); } dd { margin: 0; text-align: right; overflow-wrap: anywhere; }
 form { display: grid; gap: .75rem; }
-input { font: inherit; width: 100%; min-height: 3rem; padding: .5rem .75rem; border-radius: .5rem;
+input, select { font: inherit; width: 100%; min-height: 3rem; padding: .5rem .75rem; border-radius: .5rem;
   border: 1px solid var(--line); background: transparent; color: var(--ink); }
 button, .button { font: inherit; font-weight: 600; min-height: 3rem; padding: .5rem 1rem; border-radius: .5rem;
   border: 1px solid var(--line); background: transparent; color: var(--ink); cursor: pointer; text-align: center;

@@ -1,14 +1,20 @@
 /** Every product with a behaviour. A product of the generated tables without one is still validated, and answers 501. */
 import type { ProductModule } from "../engine/product.ts"
+import { balance } from "./balance/index.ts"
+import { customersProduct } from "./customers/index.ts"
 import { disbursementsProduct } from "./disbursements/index.ts"
 import { ewallets } from "./ewallets/index.ts"
+import { invoicesProduct } from "./invoices/index.ts"
 import { payoutsProduct } from "./payouts/index.ts"
 import { qr } from "./qr/index.ts"
 import { virtualAccounts } from "./virtual-accounts/index.ts"
 
 export const modules: ReadonlyArray<ProductModule> = [
+  balance,
+  customersProduct,
   disbursementsProduct,
   ewallets,
+  invoicesProduct,
   payoutsProduct,
   qr,
   virtualAccounts

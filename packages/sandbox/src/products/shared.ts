@@ -34,6 +34,27 @@ export const firstPage = <A>(all: ReadonlyArray<A>, limit: number): { data: Read
   has_more: all.length > limit
 })
 
+/** Where a page of a list begins: behind one item, or before another. */
+export interface Cursor {
+  readonly limit: number
+  readonly after?: unknown
+  readonly before?: unknown
+}
+
+/** A page of a list by the ids of its neighbours. */
+export const pageOf = <A extends { readonly id: string }>(
+  all: ReadonlyArray<A>,
+  { limit, after, before }: Cursor
+): { readonly data: ReadonlyArray<A>; readonly has_more: boolean } => {
+  if (before !== undefined) {
+    const end = all.findIndex(({ id }) => id === before)
+    const start = Math.max(0, end - limit)
+    return { data: all.slice(start, Math.max(0, end)), has_more: start > 0 }
+  }
+  const start = after === undefined ? 0 : all.findIndex(({ id }) => id === after) + 1
+  return { data: all.slice(start, start + limit), has_more: start + limit < all.length }
+}
+
 /** Ends a customer's act that comes too late or out of place. */
 export function nothingWaits(id: string, status: string): never {
   refuse("INELIGIBLE_TRANSACTION", `${id} is ${status}; nothing waits for the customer.`, { status: 409 })

@@ -10,7 +10,7 @@ import { type Command, type Context, type Handler, refuse, type Violation } from
 import { table } from "../../engine/store.ts"
 import { iso, MINUTE, SECOND } from "../../engine/time.ts"
 import { DESTINATIONS, type Destination, transactionCategory } from "../destinations.ts"
-import { isListed } from "../shared.ts"
+import { isListed, pageOf } from "../shared.ts"
 
 export interface PayoutRequest {
   readonly reference_id: string
@@ -151,18 +151,13 @@ export const getPayout: Handler = (context, { path }) => ({ body: show(context, 
 export const listPayouts: Handler = (context, { query }) => {
   const newestFirst = context.find(payouts, "reference", query.reference_id as string).toReversed()
   const limit = (query.limit as number | undefined) ?? DEFAULT_LIMIT
-  const after = newestFirst.findIndex(({ id }) => id === query.after_id)
-  const before = newestFirst.findIndex(({ id }) => id === query.before_id)
-  const end = before < 0 ? newestFirst.length : before
-  const start = query.before_id !== undefined ? Math.max(0, end - limit) : after + 1
-  const page = newestFirst.slice(start, Math.min(end, start + limit))
-  const more = start + limit < newestFirst.length && query.before_id === undefined
-  const next = `/v2/payouts?reference_id=${encodeURIComponent(String(query.reference_id))}&limit=${limit}&after_id=${page.at(-1)?.id}`
+  const { data, has_more } = pageOf(newestFirst, { limit, after: query.after_id, before: query.before_id })
+  const next = `/v2/payouts?reference_id=${encodeURIComponent(String(query.reference_id))}&limit=${limit}&after_id=${data.at(-1)?.id}`
   return {
     body: {
-      data: page.map((payout) => show(context, payout)),
-      has_more: more,
-      links: more ? [{ href: next, rel: "next", method: "GET" }] : []
+      data: data.map((payout) => show(context, payout)),
+      has_more,
+      links: has_more ? [{ href: next, rel: "next", method: "GET" }] : []
     }
   }
 }
