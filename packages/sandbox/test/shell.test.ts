@@ -61,6 +61,14 @@ describe("accounts and modes", () => {
   })
 })
 
+describe("a split rule", () => {
+  it("is named again in the answer's headers", async () => {
+    const sandbox = await open()
+    const answer = await call(sandbox, "POST", "/ewallets/charges", dana(), { "with-split-rule": "splitru_1" })
+    expect(answer.headers.get("split_rule_id")).toBe("splitru_1")
+  })
+})
+
 describe("requests", () => {
   it("to an unknown path are 404, with another method 405", async () => {
     const sandbox = await open()

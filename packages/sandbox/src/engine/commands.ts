@@ -7,9 +7,9 @@ import { type Accounts, realmOf } from "./accounts.ts"
 import { type Clock, type Timer, timers } from "./clock.ts"
 import type { Commits } from "./commits.ts"
 import { CASH, type Ledger, type Movement, movements, toMajor, toMinor } from "./ledger.ts"
-import type { Context, ProductTables, Realm } from "./product.ts"
+import type { Context, ProductModule, ProductTables, Realm } from "./product.ts"
 import type { Ids } from "./random.ts"
-import { type Store, type Table, table } from "./store.ts"
+import { type Origin, type Store, type Table, table } from "./store.ts"
 import { type Webhook, type WebhookUrls, webhooks } from "./webhooks.ts"
 
 export const settings = table<unknown>("settings")
@@ -18,8 +18,8 @@ export const settings = table<unknown>("settings")
 export interface Caller {
   readonly realm: Realm
   readonly product: string
-  /** Idempotency key of the request. */
-  readonly key?: string | undefined
+  /** What the request carries beside its body. */
+  readonly origin?: Origin | undefined
   /** ms since the epoch; now where absent. */
   readonly now?: number
 }
@@ -42,6 +42,7 @@ export interface CommandParts {
   readonly urls: WebhookUrls
   readonly commits: Commits
   readonly tables: ReadonlyArray<ProductTables>
+  readonly modules: ReadonlyArray<ProductModule>
   readonly baseUrl: () => string
 }
 
@@ -53,7 +54,7 @@ export const createCommands = (parts: CommandParts): Commands => {
   let realm = realmOf("", "test")
   let now = 0
   let product = ""
-  let key: string | undefined
+  let origin: Origin | undefined
 
   const schedule: Commands["schedule"] = (given, owner) => {
     const timer: Timer = { id: ids.hex(24), ...given }
@@ -84,24 +85,24 @@ export const createCommands = (parts: CommandParts): Commands => {
     if (!kept) toSend.push(webhook.id)
   }
 
-  // The key of the request that created an object, in whichever table the object is.
-  const keyOf = (object: string): string | undefined => {
+  // The request that created an object, in whichever table the object is; the running one where it is in none.
+  const originOf = (object: string): Origin | undefined => {
     for (const name of store.tables()) {
       const row = store.peek(name, object)
-      if (row?.key !== undefined) return row.key
+      if (row?.origin) return row.origin
     }
-    return key
+    return origin
   }
 
-  const transfer: Context["transfer"] = ({ amount, from, to, ...rest }) => {
+  const transfer: Context["transfer"] = ({ amount, from, to, source, ...rest }) => {
     const minor = toMinor(amount, rest.currency)
-    const origin = keyOf(rest.object)
+    const key = originOf(source ?? rest.object)?.key
     const movement: Movement = {
       id: `mov_${ids.hex(24)}`,
       at: now,
       product,
       ...rest,
-      ...(origin === undefined ? {} : { idempotency_key: origin }),
+      ...(key === undefined ? {} : { idempotency_key: key }),
       minor,
       postings: [
         { account: from, minor: -minor },
@@ -133,14 +134,14 @@ export const createCommands = (parts: CommandParts): Commands => {
       return baseUrl()
     },
     get idempotencyKey() {
-      return key
+      return origin?.key
     },
     ids,
     get: <T>(from: Table<T>, id: string) => {
       const row = store.row(from, id)
       return row?.realm === realm.id ? (row.value as T) : undefined
     },
-    put: (into, id, value) => store.put(into, realm.id, id, value, key),
+    put: (into, id, value) => store.put(into, realm.id, id, value, origin),
     remove: (from, id) => store.remove(from, id),
     find: (from, index, value) => store.find(from, realm.id, index, value),
     list: (from) => store.list(from, realm.id),
@@ -154,6 +155,10 @@ export const createCommands = (parts: CommandParts): Commands => {
     setWebhookUrl: (target, url) => urls.set(realm.id, target, url),
     transfer,
     balance: (currency, account = CASH) => toMajor(ledger.balance(realm.id, account, currency), currency),
+    received: (transaction) => {
+      const split = originOf(transaction.source ?? transaction.object)?.split
+      if (split !== undefined) for (const module of parts.modules) module.split?.(context, transaction, split)
+    },
     movements: () => store.list(movements, realm.id),
     as,
     accounts,
@@ -169,7 +174,7 @@ export const createCommands = (parts: CommandParts): Commands => {
       realm = caller.realm
       now = caller.now ?? clock.now()
       product = caller.product
-      key = caller.key
+      origin = caller.origin
       toSend = []
       try {
         const result = work(context)

@@ -67,7 +67,18 @@ export const createEngine = (options: EngineOptions) => {
     for (const id of send) dispatcher.send(id)
     schedule.drive()
   })
-  const commands = createCommands({ store, clock, ids, ledger, accounts, urls, commits, tables, baseUrl })
+  const commands = createCommands({
+    modules: options.modules,
+    store,
+    clock,
+    ids,
+    ledger,
+    accounts,
+    urls,
+    commits,
+    tables,
+    baseUrl
+  })
   const dispatcher = createDispatcher({
     store,
     accounts,

@@ -27,6 +27,8 @@ export interface MoneyFacts {
   readonly channel: string
   /** The account on the other side, masked where it is a card. */
   readonly identifier?: string
+  /** Id of the object whose creation led to it, where that is another one: the code that was scanned. */
+  readonly source?: string
 }
 
 export interface Transaction extends MoneyFacts {
@@ -60,7 +62,7 @@ const feeOf = (context: Context, { type, category }: MoneyFacts): Transaction["f
 }
 
 const move = (context: Context, facts: MoneyFacts, type: string, from: string, to: string): void => {
-  const { object, reference, currency, amount, category, channel } = facts
+  const { object, reference, currency, amount, category, channel, source } = facts
   context.transfer({
     type,
     object,
@@ -70,7 +72,8 @@ const move = (context: Context, facts: MoneyFacts, type: string, from: string, t
     from,
     to,
     channel_category: category,
-    channel_code: channel
+    channel_code: channel,
+    ...(source === undefined ? {} : { source })
   })
 }
 
@@ -122,6 +125,7 @@ export const receive = (context: Context, facts: MoneyFacts): Transaction => {
   const transaction = open(context, facts, "MONEY_IN", "SUCCESS")
   move(context, facts, facts.type, outside(facts), CASH)
   chargeFee(context, transaction)
+  context.received(transaction)
   return transaction
 }
 

@@ -7,6 +7,7 @@
 import type { EventFacts, OperationFacts } from "@pay/core/operation"
 import type { Accounts } from "./accounts.ts"
 import type { Movement } from "./ledger.ts"
+import type { Transaction } from "./money.ts"
 import type { Ids } from "./random.ts"
 import type { Table } from "./store.ts"
 
@@ -92,6 +93,8 @@ export interface Transfer {
   readonly to: string
   readonly channel_category?: string
   readonly channel_code?: string
+  /** Id of the object whose creation led to it, where that is another one: the code that was scanned. */
+  readonly source?: string
 }
 
 /** What a command may do. Valid only while the command runs. */
@@ -130,6 +133,8 @@ export interface Context {
   /** Balance in major units: the spendable one, or that of another ledger account. */
   readonly balance: (currency: string, account?: string) => number
   readonly movements: () => IterableIterator<Movement>
+  /** Shares out money that came in, where the object's creation named a split rule. */
+  readonly received: (transaction: Transaction) => void
 
   /** Works as another account in the same mode, within the same transaction. */
   readonly as: <A>(account: string, work: (context: Context) => A) => A
@@ -199,6 +204,8 @@ export interface ProductModule {
    * only if every broken rule has one.
    */
   readonly violationCode?: (operation: string, violation: Violation) => string | undefined
+  /** Applies a split rule to money that came in; the product that keeps the rules has it. */
+  readonly split?: (context: Context, transaction: Transaction, rule: string) => void
   /** Commands that timers run. */
   readonly commands?: Readonly<Record<string, Command>>
   readonly customers?: ReadonlyArray<Customer>

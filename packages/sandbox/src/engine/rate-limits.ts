@@ -15,6 +15,10 @@ export interface RateLimitState {
   readonly exceeded: boolean
 }
 
+const DEFAULTS = { test: 60, live: 6_000 } as const
+/** Requests a minute that one client address may make, whatever it asks for. */
+const PER_ADDRESS = 18_000
+
 /** The times of the last `limit` requests, as a ring. */
 interface Window {
   readonly times: Float64Array
@@ -23,11 +27,27 @@ interface Window {
   count: number
 }
 
-const DEFAULTS = { test: 60, live: 6_000 } as const
+const count = (window: Window, now: number): RateLimitState => {
+  const { times } = window
+  const limit = times.length
+  while (window.count > 0 && times[window.head]! <= now - MINUTE) {
+    window.head = (window.head + 1) % limit
+    window.count--
+  }
+  const exceeded = window.count >= limit
+  if (!exceeded) {
+    times[(window.head + window.count) % limit] = now
+    window.count++
+  }
+  const oldest = window.count > 0 ? times[window.head]! : now
+  return { limit, remaining: limit - window.count, resetMs: oldest + MINUTE - now, exceeded }
+}
 
 export interface RateLimits {
   /** Counts a request and says whether it is still within the limit; undefined while limits are off. */
   readonly take: (realm: Realm, operation: OperationFacts, now: number) => RateLimitState | undefined
+  /** Counts a request of a client address; undefined while limits are off or another number is set. */
+  readonly takeAddress: (address: string, now: number) => RateLimitState | undefined
   /** `false` switches limits off, a number overrides every operation's own, `true` restores them. */
   readonly configure: (limit: boolean | number) => void
   readonly configured: () => boolean | number
@@ -37,29 +57,20 @@ export interface RateLimits {
 export const createRateLimits = (initial: boolean | number): RateLimits => {
   let setting = initial
   let windows = new Map<string, Window>()
+  const windowOf = (key: string, limit: number): Window => {
+    const known = windows.get(key)
+    if (known?.times.length === limit) return known
+    const window = { times: new Float64Array(limit), head: 0, count: 0 }
+    windows.set(key, window)
+    return window
+  }
   return {
     take: (realm, operation, now) => {
       if (setting === false) return undefined
       const limit = setting === true ? (operation.rateLimit?.[realm.mode] ?? DEFAULTS[realm.mode]) : setting
-      const key = `${realm.id} ${operation.id}`
-      let window = windows.get(key)
-      if (window?.times.length !== limit) {
-        window = { times: new Float64Array(limit), head: 0, count: 0 }
-        windows.set(key, window)
-      }
-      const { times } = window
-      while (window.count > 0 && times[window.head]! <= now - MINUTE) {
-        window.head = (window.head + 1) % limit
-        window.count--
-      }
-      const exceeded = window.count >= limit
-      if (!exceeded) {
-        times[(window.head + window.count) % limit] = now
-        window.count++
-      }
-      const oldest = window.count > 0 ? times[window.head]! : now
-      return { limit, remaining: limit - window.count, resetMs: oldest + MINUTE - now, exceeded }
+      return count(windowOf(`${realm.id} ${operation.id}`, limit), now)
     },
+    takeAddress: (address, now) => (setting === true ? count(windowOf(address, PER_ADDRESS), now) : undefined),
     configure: (limit) => {
       setting = limit
       windows = new Map()

@@ -12,7 +12,7 @@ const SETUP = `
   PRAGMA synchronous = NORMAL;
   PRAGMA busy_timeout = 5000;
   CREATE TABLE IF NOT EXISTS rows (
-    "table" TEXT NOT NULL, id TEXT NOT NULL, realm TEXT NOT NULL, seq INTEGER NOT NULL, key TEXT, value TEXT NOT NULL,
+    "table" TEXT NOT NULL, id TEXT NOT NULL, realm TEXT NOT NULL, seq INTEGER NOT NULL, origin TEXT, value TEXT NOT NULL,
     PRIMARY KEY ("table", id)
   ) WITHOUT ROWID;
 `
@@ -22,7 +22,7 @@ interface Stored {
   readonly id: string
   readonly realm: string
   readonly seq: number
-  readonly key: string | null
+  readonly origin: string | null
   readonly value: string
 }
 
@@ -30,23 +30,34 @@ interface Stored {
 export const openBacking = (file: string): Backing => {
   const database = new DatabaseSync(file)
   database.exec(SETUP)
-  const all = database.prepare(`SELECT "table", id, realm, seq, key, value FROM rows ORDER BY seq`)
+  const all = database.prepare(`SELECT "table", id, realm, seq, origin, value FROM rows ORDER BY seq`)
   const upsert = database.prepare(
-    `INSERT INTO rows ("table", id, realm, seq, key, value) VALUES (?, ?, ?, ?, ?, ?)
+    `INSERT INTO rows ("table", id, realm, seq, origin, value) VALUES (?, ?, ?, ?, ?, ?)
      ON CONFLICT ("table", id) DO UPDATE SET value = excluded.value`
   )
   const remove = database.prepare(`DELETE FROM rows WHERE "table" = ? AND id = ?`)
   const write = (change: Change): void => {
     if ("row" in change) {
       const { row } = change
-      upsert.run(row.table, row.id, row.realm, row.seq, row.key ?? null, JSON.stringify(row.value))
+      upsert.run(
+        row.table,
+        row.id,
+        row.realm,
+        row.seq,
+        row.origin ? JSON.stringify(row.origin) : null,
+        JSON.stringify(row.value)
+      )
     } else remove.run(change.removed.table, change.removed.id)
   }
   return {
     load: function* () {
       for (const stored of all.iterate() as IterableIterator<unknown>) {
-        const { key, value, ...rest } = stored as Stored
-        const row: Row = { ...rest, value: JSON.parse(value), ...(key === null ? {} : { key }) }
+        const { origin, value, ...rest } = stored as Stored
+        const row: Row = {
+          ...rest,
+          value: JSON.parse(value),
+          ...(origin === null ? {} : { origin: JSON.parse(origin) })
+        }
         yield row
       }
     },

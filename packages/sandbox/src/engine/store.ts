@@ -23,9 +23,16 @@ export interface Row {
   readonly realm: string
   /** Order of creation, across tables. */
   readonly seq: number
-  /** Idempotency key of the request that created it. */
-  readonly key?: string
+  readonly origin?: Origin
   readonly value: unknown
+}
+
+/** What the request that created a row carried beside its body. */
+export interface Origin {
+  /** Idempotency key. */
+  readonly key?: string
+  /** Split rule that shares out what the object receives. */
+  readonly split?: string
 }
 
 /** A change to be made durable: the new row, or the removal of one. */
@@ -59,7 +66,7 @@ export interface Store {
   /** Rows of all realms, for the console and for start-up. */
   readonly rows: (table: string) => Iterable<Row>
   readonly tables: () => ReadonlyArray<string>
-  readonly put: <T>(table: Table<T>, realm: string, id: string, value: T, key?: string) => void
+  readonly put: <T>(table: Table<T>, realm: string, id: string, value: T, origin?: Origin) => void
   readonly remove: <T>(table: Table<T>, id: string) => void
   /** Undoes every change since the last `take`. */
   readonly rollback: () => void
@@ -156,12 +163,12 @@ export const createStore = (kept: Iterable<Row> = []): Store => {
     peek: (name, id) => tables.get(name)?.all.get(id),
     rows: (name) => tables.get(name)?.all.values() ?? [],
     tables: () => [...tables.keys()].sort(),
-    put: (declaration, realm, id, value, key) => {
+    put: (declaration, realm, id, value, origin) => {
       const rows = declare(declaration as Table<never>)
       const before = rows.all.get(id)
       const row: Row = before
         ? { ...before, value }
-        : { table: declaration.name, id, realm, seq: ++seq, value, ...(key === undefined ? {} : { key }) }
+        : { table: declaration.name, id, realm, seq: ++seq, value, ...(origin === undefined ? {} : { origin }) }
       set(rows, before, row)
       log.push({ before, after: row })
     },

@@ -136,7 +136,8 @@ export const createSandboxServer = (parts: ServerParts): Server => {
       path: mark < 0 ? target : target.slice(0, mark),
       query: mark < 0 ? "" : target.slice(mark + 1),
       headers: request.headers as Record<string, string>,
-      raw
+      raw,
+      address: request.socket.remoteAddress ?? ""
     }
     const fail = (error: unknown): void => {
       onDefect(error)

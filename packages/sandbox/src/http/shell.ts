@@ -10,6 +10,7 @@ import { realmOf } from "../engine/accounts.ts"
 import type { Engine } from "../engine/engine.ts"
 import { fingerprintOf } from "../engine/idempotency.ts"
 import { type Mode, type Realm, Refusal, type Reply, type Violation } from "../engine/product.ts"
+import type { Origin } from "../engine/store.ts"
 import { type Answer, isDocumented, isExpected, JSON_TYPE, refusal } from "./answers.ts"
 import { parseBody } from "./body.ts"
 import { redact } from "./redact.ts"
@@ -25,6 +26,8 @@ export interface Exchange {
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>
   readonly raw: Buffer
+  /** Address of the client. */
+  readonly address?: string
 }
 
 /** What the log learns on the way. */
@@ -49,6 +52,20 @@ const KEY_HEADERS = ["idempotency-key", "x-idempotency-key", "x-external-id"]
 
 const hasHeader = (operation: OperationFacts, name: string): boolean =>
   operation.params?.some((one) => one.in === "header" && one.name.toLowerCase() === name) ?? false
+
+/** The split rule that a request names, under the header's present or former name. */
+const splitOf = (operation: OperationFacts, headers: Exchange["headers"]): string | undefined => {
+  for (const name of ["with-split-rule", "with-fee-rule"]) {
+    const value = headers[name]
+    if (value !== undefined && hasHeader(operation, name)) return value
+  }
+  return undefined
+}
+
+const originOf = (key: string | undefined, split: string | undefined): Origin | undefined =>
+  key === undefined && split === undefined
+    ? undefined
+    : { ...(key === undefined ? {} : { key }), ...(split === undefined ? {} : { split }) }
 
 const successStatus = (operation: OperationFacts): number => Number(Object.keys(operation.success)[0] ?? 200)
 
@@ -130,7 +147,9 @@ export const createShell = ({ engine, ignoreUnknown, onContract, onDefect }: She
     trace.mode = realm.mode
 
     const now = engine.clock.now()
-    const limit = engine.limits.take(realm, operation, now)
+    const own = engine.limits.take(realm, operation, now)
+    const shared = exchange.address === undefined ? undefined : engine.limits.takeAddress(exchange.address, now)
+    const limit = shared?.exceeded ? shared : own
     const limitHeaders: Record<string, string> = limit
       ? {
           "Rate-Limit-Limit": String(limit.limit),
@@ -193,7 +212,8 @@ export const createShell = ({ engine, ignoreUnknown, onContract, onDefect }: She
       }
       return answer
     }
-    const atRealm = { realm, product: endpoint.product, key: anyKey, now }
+    const split = splitOf(chosen, headers)
+    const atRealm = { realm, product: endpoint.product, origin: originOf(anyKey, split), now }
     const refuseAndKeep = (answer: Answer): Answer => engine.run(atRealm, () => keep(answer))
 
     if (checked.violations.length > 0) {
@@ -217,7 +237,10 @@ export const createShell = ({ engine, ignoreUnknown, onContract, onDefect }: She
             raw
           })
           if (onContract) contract(chosen, reply)
-          return keep(answerOf(chosen, reply))
+          const answer = answerOf(chosen, reply)
+          return keep(
+            split === undefined ? answer : { ...answer, headers: { ...answer.headers, split_rule_id: split } }
+          )
         })
       )
     } catch (error) {

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { receive, takeBack } from "../../engine/money.ts"
+import { covers, receive, takeBack } from "../../engine/money.ts"
 import { type Command, type Context, type Handler, refuse } from "../../engine/product.ts"
 import { MINUTE, SECOND } from "../../engine/time.ts"
 import { isListed } from "../shared.ts"
@@ -165,8 +165,10 @@ const assertVoidable = (context: Context, charge: Charge): void => {
   }
 }
 
-/** The wallet's answer to a void. A failed one leaves the charge paid. */
-export const settleVoid = (context: Context, charge: Charge, succeeded: boolean): Charge => {
+/** The wallet's answer to a void. A failed one, or one that the balance does not cover, leaves the charge paid. */
+export const settleVoid = (context: Context, charge: Charge, agreed: boolean): Charge => {
+  const { currency, amount } = charge.request
+  const succeeded = agreed && covers(context, currency, amount)
   const settled = moveCharge(
     context,
     charge,

@@ -118,7 +118,8 @@ export const pay = (context: Context, code: QrCode, typed: number | undefined): 
     currency,
     amount,
     category: "QR_CODE",
-    channel: code.channel
+    channel: code.channel,
+    source: code.id
   })
   tell(context, code, "qr.payment", API_VERSION, showPayment(context, code, payment))
   return payment

@@ -83,7 +83,8 @@ export const pay = (context: Context, account: VirtualAccount, amount: number): 
     amount,
     category: "VIRTUAL_ACCOUNT",
     channel: account.request.bank_code,
-    identifier: account.number
+    identifier: account.number,
+    source: account.id
   })
   context.emit("virtual-account-payment", {
     ...showPayment(context, account, payment),
