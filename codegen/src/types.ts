@@ -18,13 +18,14 @@ const anyOther = (): ts.TypeNode =>
 const special = (schema: SchemaObject & Record<string, unknown>): ts.TypeNode | undefined => {
   if (schema["x-pay-absent"] === true) return ts.factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword)
   if (schema.format === "binary") return ts.factory.createTypeReferenceNode("Blob")
+  const types: ReadonlyArray<unknown> = Array.isArray(schema.type) ? schema.type : [schema.type]
+  const orNull = types.includes("null") ? [ts.factory.createLiteralTypeNode(ts.factory.createNull())] : []
   if (schema["x-pay-amount"] === true) {
     return ts.factory.createUnionTypeNode([
       ts.factory.createKeywordTypeNode(ts.SyntaxKind.NumberKeyword),
+      ...(types.includes("string") ? [ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword)] : []),
       ts.factory.createTypeReferenceNode("Money"),
-      ...(Array.isArray(schema.type) && schema.type.includes("null")
-        ? [ts.factory.createLiteralTypeNode(ts.factory.createNull())]
-        : [])
+      ...orNull
     ])
   }
   if (schema["x-pay-open"] === true && Array.isArray(schema.enum)) {
@@ -33,8 +34,7 @@ const special = (schema: SchemaObject & Record<string, unknown>): ts.TypeNode | 
       .filter((value) => typeof value === "string")
       .map((value) => literal(value as string))
     members.push(anyOther())
-    const types = Array.isArray(schema.type) ? schema.type : [schema.type]
-    if (values.includes(null) || types.includes("null"))
+    if (values.includes(null) || orNull.length > 0)
       members.push(ts.factory.createLiteralTypeNode(ts.factory.createNull()))
     return ts.factory.createUnionTypeNode(members)
   }

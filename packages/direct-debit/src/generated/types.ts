@@ -721,7 +721,7 @@ export interface components {
             category?: string | null;
             "sub-category"?: string | null;
             /** @description Price of one unit in major units, as number or string. */
-            price?: number | Money | null;
+            price?: number | string | Money | null;
             /** @description Page of the product. */
             url?: string | null;
             /** @description Number of units. */

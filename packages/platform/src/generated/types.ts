@@ -1067,7 +1067,7 @@ export interface components {
             /**
              * @description Fixed share, major units, a number or its decimal text; null or absent beside a percentage.
              */
-            flat_amount?: number | Money | null;
+            flat_amount?: number | string | Money | null;
             /**
              * @description Share in percent, up to two decimals; null or absent beside a fixed share. The result is
              * rounded to the nearest monetary unit, halves up.

@@ -348,7 +348,7 @@ export interface components {
              * @description What the recipient gets, major units, a number or its decimal text, up to two decimals.
              * Bounds and step depend on the recipient's bank.
              */
-            destination_amount: number | Money;
+            destination_amount: number | string | Money;
             /**
              * @description Customer who sends. Needs its type, an address with country, city and street_line1, and
              * given_names, nationality and date_of_birth (individual) or business_name (business).
@@ -365,7 +365,7 @@ export interface components {
              * @description What the sender pays, major units, a number or its decimal text, up to two decimals. Which
              * of the two amounts decides, and at what rate, is not documented.
              */
-            origin_amount: number | Money;
+            origin_amount: number | string | Money;
             source_of_fund?: components["schemas"]["SourceOfFundInput"];
             purpose_code?: components["schemas"]["PurposeCodeInput"];
             relationship?: components["schemas"]["RelationshipInput"];
