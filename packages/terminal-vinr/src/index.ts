@@ -1,0 +1,11 @@
+/**
+ * Driver for VINR terminals on the local network.
+ *
+ * @module
+ */
+export { type CloudCallOptions, type VinrCloud, VinrCloudError } from "./cloud.ts"
+export { type HttpCloudOptions, httpCloud, type VinrCloudRoutes } from "./cloud-http.ts"
+export { DEFAULT_PORT, type FileOrContent, type NetworkOptions, type VinrOptions } from "./config.ts"
+export { OFFLINE_LIMITS, type OfflineLimits } from "./devices.ts"
+export { type VinrDriver, vinr } from "./driver.ts"
+export type { Payment, PayRequest } from "./generated/models.ts"
