@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     include: [
       "packages/*/test/**/*.test.ts",
+      "bench/test/**/*.test.ts",
       "codegen/test/**/*.test.ts",
       "examples/*/test/**/*.test.ts",
       "scripts/test/**/*.test.ts"

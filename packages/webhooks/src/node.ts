@@ -69,7 +69,8 @@ export const nodeHandler =
   (request: NodeRequest, response: NodeResponse, next?: (error: unknown) => void): void => {
     const answer = async (): Promise<void> => {
       const receipt = await webhooks.receive(sourceOf(request), options)
-      response.writeHead(receipt.status, answerHeaders(receipt)).end()
+      // Said outright, or node would announce a chunked body that never has a chunk.
+      response.writeHead(receipt.status, { ...answerHeaders(receipt), "content-length": "0" }).end()
     }
     answer().catch((error: unknown) => {
       if (next) return next(error)
