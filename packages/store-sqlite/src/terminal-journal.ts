@@ -46,7 +46,7 @@ const MIGRATIONS: Migrations = {
 const INSERT = `INSERT INTO terminal_journal (reference, terminal_id, state, revision, created_at, open, entry)
   VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (reference) DO NOTHING`
 const REPLACE =
-  "UPDATE terminal_journal SET state = ?, revision = ?, open = ?, entry = ? WHERE reference = ? AND revision = ?"
+  "UPDATE terminal_journal SET terminal_id = ?, state = ?, revision = ?, open = ?, entry = ? WHERE reference = ? AND revision = ?"
 const TRAIL = "INSERT INTO terminal_journal_trail (reference, revision, state, evidence, at) VALUES (?, ?, ?, ?, ?)"
 
 /** The journal store over an open database, whose tables it makes. Closing the database is the caller's part. */
@@ -87,6 +87,7 @@ export const sqliteJournalOn = (database: DatabaseSync): JournalStore => {
       attempt("write", () =>
         writeWithTrail(entry, () =>
           replace.run(
+            entry.command.terminalId,
             entry.state,
             entry.revision,
             open(entry),

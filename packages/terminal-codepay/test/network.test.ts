@@ -119,7 +119,9 @@ describe("pairing", () => {
     Effect.gen(function* () {
       const taken = yield* Effect.acquireRelease(
         Effect.callback<WebSocketServer>((resume) => {
-          const server: WebSocketServer = new WebSocketServer({ port: 0, host: "127.0.0.1" }, () => resume(Effect.succeed(server)))
+          const server: WebSocketServer = new WebSocketServer({ port: 0, host: "127.0.0.1" }, () =>
+            resume(Effect.succeed(server))
+          )
         }),
         (server) => Effect.sync(() => server.close())
       )

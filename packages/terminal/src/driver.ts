@@ -28,6 +28,7 @@ export type Progress =
   | "entering_pin"
   | "processing"
   | "reconnecting"
+  | "falling_back"
 
 /** A result nobody was waiting for: late, repeated, or sent again after a reconnect. */
 export interface StrayResult {

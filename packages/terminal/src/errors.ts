@@ -123,6 +123,18 @@ export class OriginalNotUsable extends Data.TaggedError("OriginalNotUsable")<{
   }
 }
 
+/** A router has no terminal that could take the command. */
+export class NoTerminal extends Data.TaggedError("NoTerminal")<{
+  readonly group: string
+  readonly why: "unknown_group" | "all_draining"
+}> {
+  readonly sent: Sent = "no"
+  readonly next = "use another group, or let a terminal work again"
+  override get message(): string {
+    return `no terminal of ${this.group} can take the command: ${this.why.replaceAll("_", " ")}`
+  }
+}
+
 /**
  * The journal could not be read or written. With `outcome`, the terminal had already answered: the money state is as
  * told there, and recovery will write it down; without, nothing was sent.

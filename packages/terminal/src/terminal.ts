@@ -14,6 +14,7 @@ import {
   type JournalFailed,
   type NotSent,
   type QuestionError,
+  type TerminalBusy,
   Unsupported
 } from "./errors.ts"
 import type { TerminalEvent } from "./events.ts"
@@ -29,6 +30,7 @@ import type { JournalEntry } from "./journal/entry.ts"
 import { Journal, type JournalStore } from "./journal/store.ts"
 import type { Outcome, TransactionRecord } from "./outcome.ts"
 import { DEFAULT_RECOVERY, type RecoveryPolicy } from "./policy.ts"
+import { type BatchReport, type Reconciliation, reconcile } from "./reconcile.ts"
 import type {
   BatchCloseRequest,
   CompletionRequest,
@@ -75,6 +77,8 @@ export interface TerminalService {
   readonly receipt: (original: string | Original, options?: VendorOptions) => Effect.Effect<Receipt, QuestionError>
   /** What the terminal itself lists for a span of time. */
   readonly history: (window: HistoryWindow) => Effect.Effect<ReadonlyArray<TransactionRecord>, QuestionError>
+  /** Compares the journal with the terminal's own list, where it has one, and with a batch report. Recover first. */
+  readonly reconcile: (window: HistoryWindow, batch?: BatchReport) => Effect.Effect<Reconciliation, QuestionError>
   /** Settles what a crash, a lost link or an offline queue left open. Run it at start-up; `patienceMs` is for each. */
   readonly recover: (options?: { readonly patienceMs?: number }) => Effect.Effect<RecoveryReport, JournalFailed>
   /** Writes down what staff found out about an open command. */
@@ -93,6 +97,8 @@ export class Terminal extends Context.Service<Terminal, TerminalService>()("@pay
 export interface TerminalOptions {
   readonly driver: Driver
   readonly recovery?: Partial<RecoveryPolicy>
+  /** Checked right before the first byte of a command leaves, e.g. that this lane still holds the terminal's lease. */
+  readonly guard?: Effect.Effect<void, TerminalBusy>
 }
 
 const EVENT_BUFFER = 256
@@ -108,7 +114,8 @@ export const makeTerminal = Effect.fnUntraced(function* (
   const events = yield* PubSub.sliding<TerminalEvent>(EVENT_BUFFER)
   yield* Effect.addFinalizer(() => PubSub.shutdown(events))
   const publish = (event: TerminalEvent) => Effect.asVoid(PubSub.publish(events, event))
-  const base: Omit<Engine, "link"> = { driver, store, policy, publish, active: new Set() }
+  const guard = options.guard ?? Effect.void
+  const base: Omit<Engine, "link"> = { driver, store, policy, publish, active: new Set(), guard }
   const link = yield* driver.open({
     // A store that fails here fails the recovery that follows, which asks again.
     heard: (result) => Effect.ignore(hear(base, result)),
@@ -147,6 +154,17 @@ export const makeTerminal = Effect.fnUntraced(function* (
         Effect.flatMap(found(store, original), (of) => link.receipt(of, vendorOptions))
       ),
     history: (window) => Effect.andThen(need("history"), link.history(window)),
+    reconcile: Effect.fnUntraced(function* (window, batch) {
+      const entries = yield* store.list({ terminalId: driver.terminalId, ...window })
+      const records = features.history ? yield* link.history(window) : undefined
+      const { by, covers } = driver.capabilities.lookup
+      return reconcile({
+        entries,
+        ...(records === undefined ? {} : { records }),
+        ...(by === "history" ? { listed: covers } : {}),
+        ...(batch === undefined ? {} : { batch })
+      })
+    }),
     recover: ({ patienceMs = policy.settleMs } = {}) => recover(engine, patienceMs),
     decide: (decision) => Effect.map(decide(store, decision), outcomeOf),
     outcome: (reference) =>

@@ -1,7 +1,7 @@
 /** What live commands, recovery and late results share: one terminal's driver, its journal and its listeners. */
 import { Clock, Effect } from "effect"
 import type { Driver, Link } from "../driver.ts"
-import { JournalFailed } from "../errors.ts"
+import { JournalFailed, type TerminalBusy } from "../errors.ts"
 import type { Step, TerminalEvent } from "../events.ts"
 import type { JournalEntry } from "../journal/entry.ts"
 import type { JournalStore } from "../journal/store.ts"
@@ -17,6 +17,8 @@ export interface Engine {
   readonly publish: (event: TerminalEvent) => Effect.Effect<void>
   /** References that a call of this process is working on; nobody else here touches them. */
   readonly active: Set<string>
+  /** Run right before a command is marked as sent; its failure keeps the command from leaving. */
+  readonly guard: Effect.Effect<void, TerminalBusy>
 }
 
 export const progress = (

@@ -50,14 +50,17 @@ const claimed = Effect.fnUntraced(function* (
   if (!(yield* store.insert(fresh))) {
     const known = yield* store.get(command.reference)
     if (known === undefined) return yield* new JournalFailed({ action: "read", detail: `${command.reference} is gone` })
-    const differs = differences(known.command, command)
+    // What never started may be tried on another terminal.
+    const differs = differences(known.command, command).filter(
+      (field) => field !== "terminalId" || known.state !== "not_started"
+    )
     if (differs.length > 0) return yield* new ReferenceReused({ reference: command.reference, differs })
     if (known.state !== "not_started") {
       return outcomeOf(
         isOpen(known.state) ? yield* settle(engine, command.reference, now + engine.policy.settleMs) : known
       )
     }
-    entry = yield* step(store, known, "intended", "none", {
+    entry = yield* step(store, { ...known, command, vendor: engine.driver.vendor }, "intended", "none", {
       sentAt: undefined,
       connectionMode: undefined,
       notFoundAt: undefined,
@@ -83,8 +86,14 @@ const send = Effect.fnUntraced(function* (
   const { command } = intended
   const left = yield* Deferred.make<void>()
   let entry = intended
+  let refused: TerminalBusy | undefined
+  const guard = Effect.catch(engine.guard, (busy) => {
+    refused = busy
+    return Effect.fail(new JournalFailed({ action: "changed_elsewhere", detail: busy.message }))
+  })
   const sending = (connectionMode: ConnectionMode) =>
     Effect.gen(function* () {
+      yield* guard
       const sentAt = yield* Clock.currentTimeMillis
       entry = yield* step(store, entry, "sending", "none", { sentAt, connectionMode })
       yield* Deferred.succeed(left, undefined)
@@ -112,7 +121,7 @@ const send = Effect.fnUntraced(function* (
         )
         return yield* Effect.failCause(exit.cause as Cause.Cause<never>)
       }
-      return yield* explain(engine, command.reference, failure.value, restore)
+      return yield* explain(engine, command.reference, refused ?? failure.value, restore)
     })
   )
 })
@@ -166,7 +175,7 @@ const explain = Effect.fnUntraced(function* (
       return yield* failure
     case "TerminalBusy":
     case "TerminalRefused":
-      yield* neverStarted(engine, reference, "device_refusal", failure.message)
+      yield* neverStarted(engine, reference, failure.sent === "no" ? "never_sent" : "device_refusal", failure.message)
       return yield* failure
     case "AnswerLost":
       return yield* findOut(engine, yield* lost(engine, reference, failure.message), restore)
