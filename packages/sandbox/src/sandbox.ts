@@ -36,8 +36,8 @@ export interface SandboxOptions {
   readonly startAt?: string | number
   /** `true` (default) as documented, `false` for none, or a number of requests a minute and endpoint. */
   readonly rateLimit?: boolean | number
-  /** Unknown request fields are refused by default, since a misspelt one would be lost. */
-  readonly unknownFields?: "refuse" | "ignore"
+  /** Request fields that the reference does not know: ignored and noted in the request log (default), or refused. */
+  readonly unknownFields?: "ignore" | "refuse"
   /** Opening balance of the first account in major units, by currency. */
   readonly openingBalance?: Readonly<Record<string, number>>
   /** Told of defects: a handler that failed, or with `verify` an answer that breaks its spec. */
@@ -149,7 +149,7 @@ export const createSandbox = async (
   const controlled = createControl({ engine, log }, pages.mayPass)
   const { work } = createShell({
     engine,
-    ignoreUnknown: options.unknownFields === "ignore",
+    ignoreUnknown: options.unknownFields !== "refuse",
     onContract: options.verify ? (problem) => onDefect(new Error(problem)) : undefined,
     onDefect
   })

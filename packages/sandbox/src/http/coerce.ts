@@ -67,3 +67,47 @@ export const coerce = (schema: WireSchema | undefined, value: unknown): unknown 
   }
   return value
 }
+
+const allowsNull = (schema: WireSchema): boolean =>
+  typesOf(schema).includes("null") || typesOf(schema).length === 0 || schema.enum?.includes(null) === true
+
+const requires = (schema: WireSchema | undefined, name: string): boolean =>
+  (schema?.required?.includes(name) ?? false) || (schema?.allOf?.some((branch) => requires(branch, name)) ?? false)
+
+/**
+ * A JSON value as the gateway reads what published clients send: numbers that came as text, such as `"172800"` for
+ * seconds, and null for optional fields that are not set. Amounts of money must be numbers.
+ */
+export const tidy = (schema: WireSchema | undefined, value: unknown): unknown => {
+  if (typeof value === "string") {
+    const types = typesOf(schema)
+    const isCount = (types.includes("number") || types.includes("integer")) && !types.includes("string")
+    return isCount && schema?.money === undefined && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value
+  let copy: Record<string, unknown> | undefined
+  for (const [name, field] of Object.entries(value)) {
+    const property = propertyOf(schema, name)
+    if (property === undefined) continue
+    const unset = field === null && !allowsNull(property) && !requires(schema, name)
+    const tidied = unset ? undefined : tidy(property, field)
+    if (tidied === field) continue
+    copy ??= { ...value }
+    if (unset) delete copy[name]
+    else copy[name] = tidied
+  }
+  return copy ?? value
+}
+
+/** The value without the fields at these dotted paths. */
+export const omit = (value: unknown, paths: ReadonlyArray<string>): unknown => {
+  const copy: unknown = structuredClone(value)
+  for (const path of paths) {
+    const names = path.split(".")
+    const last = names.pop()!
+    let at = copy as Record<string, unknown> | undefined
+    for (const name of names) at = at?.[name] as Record<string, unknown> | undefined
+    if (at !== undefined && at !== null) delete at[last]
+  }
+  return copy
+}

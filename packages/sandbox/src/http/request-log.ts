@@ -21,6 +21,8 @@ export interface LoggedRequest {
   readonly faults?: ReadonlyArray<string>
   /** Real milliseconds. */
   readonly ms: number
+  /** Fields of the body that the reference does not know: misspelt, or never read. */
+  readonly unknown_fields?: ReadonlyArray<string>
   /** Body without its secrets. */
   readonly request?: unknown
   readonly response?: string

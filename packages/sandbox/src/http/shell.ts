@@ -37,6 +37,8 @@ export interface Trace {
   mode?: Mode
   idempotency_key?: string
   request?: unknown
+  /** Fields that were ignored. */
+  unknown_fields?: ReadonlyArray<string>
 }
 
 export interface ShellOptions {
@@ -198,6 +200,7 @@ export const createShell = ({ engine, ignoreUnknown, onContract, onDefect }: She
     const chosen = endpoint.operation
     trace.operation = chosen.id
     trace.request = redact(chosen.body?.schema, checked.body)
+    if (checked.unknown.length > 0) trace.unknown_fields = checked.unknown
 
     const keep = (answer: Answer): Answer => {
       if (key !== undefined && typeof answer.body === "string") {

@@ -6,7 +6,7 @@
 import type { OperationFacts, Parameter } from "@pay/core/operation"
 import { check } from "@pay/core/schema"
 import type { Violation } from "../engine/product.ts"
-import { coerce } from "./coerce.ts"
+import { coerce, omit, tidy } from "./coerce.ts"
 
 export interface Incoming {
   readonly path: Readonly<Record<string, string>>
@@ -22,6 +22,8 @@ export interface Incoming {
 
 export interface Checked {
   readonly violations: ReadonlyArray<Violation>
+  /** Fields that the reference does not know, where they are ignored. */
+  readonly unknown: ReadonlyArray<string>
   readonly query: Readonly<Record<string, unknown>>
   readonly body: unknown
 }
@@ -50,6 +52,7 @@ const nested = (query: URLSearchParams, name: string): unknown => {
 /** What is wrong with a request, and its values as the handler gets them. */
 export const validate = (operation: OperationFacts, incoming: Incoming): Checked => {
   const violations: Array<Violation> = []
+  const unknown: Array<string> = []
   let query = NO_QUERY
   for (const parameter of operation.params ?? []) {
     const given =
@@ -82,7 +85,7 @@ export const validate = (operation: OperationFacts, incoming: Incoming): Checked
   }
   const { version } = operation
   const wanted = version && incoming.headers[version.header.toLowerCase()]
-  if (version && wanted !== undefined && wanted !== version.default) {
+  if (version && wanted && wanted !== version.default) {
     violations.push({
       path: version.header,
       rule: "const",
@@ -93,13 +96,14 @@ export const validate = (operation: OperationFacts, incoming: Incoming): Checked
   let { body } = incoming
   if (schema) {
     if (body === undefined && operation.body?.required) body = {}
-    if (incoming.form) body = coerce(schema, body)
+    body = incoming.form ? coerce(schema, body) : tidy(schema, body)
     if (body !== undefined) {
       for (const issue of check(schema, body)) {
-        if (issue.rule === "unknown" && incoming.ignoreUnknown) continue
-        violations.push(issue)
+        if (issue.rule === "unknown" && incoming.ignoreUnknown) unknown.push(issue.path)
+        else violations.push(issue)
       }
+      if (unknown.length > 0) body = omit(body, unknown)
     }
   }
-  return { violations, query, body }
+  return { violations, unknown, query, body }
 }
