@@ -68,7 +68,10 @@ export interface components {
          * @default CASH
          */
         AccountType: "CASH" | "HOLDING" | "TAX";
-        /** @description Three-letter ISO 4217 code. */
+        /**
+         * @description Three-letter ISO 4217 code.
+         * @example IDR
+         */
         CurrencyCode: string;
         Balance: {
             /** @description Major units of the currency asked for. */

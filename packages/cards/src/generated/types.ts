@@ -220,7 +220,10 @@ export interface components {
          * @description ISO 4217 code. Own merchant ids may take more; by default the business country decides.
          */
         ChargeCurrency: "IDR" | "PHP" | "USD" | "MYR" | "THB" | "VND" | (string & {});
-        /** @description First 6 or 8 digits of a card number. */
+        /**
+         * @description First 6 or 8 digits of a card number.
+         * @example 400000
+         */
         Bin: string;
         /** @description Two-letter ISO 3166 country code. */
         CountryCode: string;
