@@ -1,0 +1,21 @@
+#!/usr/bin/env node
+import { NodeRuntime, NodeServices } from "@effect/platform-node"
+import { Effect } from "effect"
+import { Command } from "effect/cli"
+import { type CliFailure, pay } from "./index.ts"
+
+const wantsJson = process.argv.includes("--json")
+
+// The reason goes to stderr, so that stdout holds answers only.
+const fail = (failure: CliFailure) =>
+  Effect.sync(() => {
+    process.stderr.write(`${wantsJson ? JSON.stringify(failure.json) : failure.message}\n`)
+    process.exitCode = failure.exitCode
+  })
+
+pay.pipe(
+  Command.run({ version: "0.0.0" }),
+  Effect.catchTag("CliFailure", fail),
+  Effect.provide(NodeServices.layer),
+  NodeRuntime.runMain
+)
