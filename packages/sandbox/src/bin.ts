@@ -1,7 +1,10 @@
 #!/usr/bin/env node
 /** `pnpm sandbox`: prints one JSON line when it answers, ends with status 0 on SIGTERM. */
-import { startSandbox } from "./index.ts"
+import { enableCompileCache } from "node:module"
 import { readOptions, USAGE, UsageError } from "./options.ts"
+
+// The tables of all products are large: their compiled form is kept from start to start.
+enableCompileCache()
 
 const start = async (): Promise<void> => {
   const options = readOptions(process.argv.slice(2))
@@ -9,6 +12,7 @@ const start = async (): Promise<void> => {
     process.stdout.write(USAGE)
     return
   }
+  const { startSandbox } = await import("./index.ts")
   const sandbox = await startSandbox({
     ...options,
     onDefect: (error) =>

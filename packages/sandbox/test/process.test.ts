@@ -4,7 +4,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { expect, it, onTestFinished } from "vitest"
-import { call, dana, shopeePay } from "./helpers.ts"
+import { call, dana, receiver, shopeePay } from "./helpers.ts"
 
 const BIN = fileURLToPath(new URL("../src/bin.ts", import.meta.url))
 
@@ -93,6 +93,26 @@ it("loses nothing acknowledged to kill -9 with a file, and goes on where it stoo
   expect((await call(second.ready, "GET", `/ewallets/charges/${ids[0]}`)).body.status).toBe("REFUNDED")
   const again = await call(second.ready, "POST", "/ewallets/charges", dana())
   expect(ids).not.toContain(again.body.id)
+})
+
+it("sends after a kill what it had not delivered, under the same webhook-id", async () => {
+  const store = file()
+  const hooks = await receiver()
+  const args = ["--store", store, "--webhook-url", hooks.url]
+  hooks.script.push(500)
+  const first = await start(...args)
+  const { body } = await call(first.ready, "POST", "/ewallets/charges", dana())
+  await call(first.ready, "POST", "/_sandbox/customers-act", { id: body.id, action: "approve" })
+  const end = ended(first.child)
+  first.child.kill("SIGKILL")
+  await end
+
+  const second = await start(...args)
+  await call(second.ready, "POST", "/_sandbox/clock/advance", { ms: 15 * 60_000 })
+  expect(hooks.received.at(-1)?.body.data.id).toBe(body.id)
+  expect(new Set(hooks.received.map(({ headers }) => headers["webhook-id"])).size).toBe(1)
+  const { webhooks } = (await call(second.ready, "GET", "/_sandbox/webhooks")).body
+  expect(webhooks).toMatchObject([{ state: "delivered" }])
 })
 
 it("gives the same ids and times again with the same seed", async () => {
