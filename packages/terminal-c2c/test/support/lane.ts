@@ -6,13 +6,9 @@ import { makeTerminal, type RecoveryPolicy, type TerminalService } from "@pay/te
 import { ManualClock } from "@pay/terminal-simulator"
 import { Effect, Fiber, Layer, type Scope } from "effect"
 import { TestClock } from "effect/testing"
-import {
-  C2C_SIMULATED_CODES,
-  type C2cServer,
-  type C2cServerOptions,
-  startC2cGateway
-} from "../../../terminal-simulator/src/c2c/index.ts"
+import { type C2cServer, type C2cServerOptions, startC2cGateway } from "../../../terminal-simulator/src/c2c/index.ts"
 import { type C2cOptions, c2c } from "../../src/index.ts"
+import { settings } from "./settings.ts"
 
 /** Where the moved clocks start: at the real time, which a till in a process of its own goes by. */
 const START = Date.now()
@@ -38,18 +34,6 @@ export const bench = (options: Partial<C2cServerOptions> = {}): Effect.Effect<Be
     )
     return { server, gatewayClock, file: join(folder, "journal.db") }
   })
-
-export const settings = ({ port, apiKey }: { readonly port: number; readonly apiKey: string }): C2cOptions => ({
-  terminalId: "lane-1",
-  gatewayTerminalId: "NTT-0001",
-  provider: "NTT",
-  host: "127.0.0.1",
-  port,
-  apiKey,
-  currency: "IDR",
-  timeouts: { cardMs: 60_000, qrMs: 60_000 },
-  codes: { busy: [C2C_SIMULATED_CODES.busy] }
-})
 
 /** A till of lane 1 over the bench's journal file. */
 export const openLane = (
