@@ -1,6 +1,7 @@
 /** Every product with a behaviour. A product of the generated tables without one is still validated, and answers 501. */
 import type { ProductModule } from "../engine/product.ts"
 import { balance } from "./balance/index.ts"
+import { cards } from "./cards/index.ts"
 import { customersProduct } from "./customers/index.ts"
 import { disbursementsProduct } from "./disbursements/index.ts"
 import { ewallets } from "./ewallets/index.ts"
@@ -11,6 +12,7 @@ import { virtualAccounts } from "./virtual-accounts/index.ts"
 
 export const modules: ReadonlyArray<ProductModule> = [
   balance,
+  cards,
   customersProduct,
   disbursementsProduct,
   ewallets,

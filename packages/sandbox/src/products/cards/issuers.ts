@@ -26,7 +26,7 @@ const RANGES: Readonly<Record<string, Bank>> = {
   "552002": BRI,
   "411455": BCA,
   "422566": BCA,
-  "510511": BNI
+  "510510": BNI
 }
 
 /** The bank behind the first digits of a card. */

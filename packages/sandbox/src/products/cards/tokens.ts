@@ -17,6 +17,7 @@ import {
   type Card,
   cardOf,
   currencyOr,
+  isId,
   mustAuthenticate,
   showAuthentication,
   showToken,
@@ -198,8 +199,8 @@ export const readAuthentication: Handler = (context, request) =>
   })
 
 export const getToken: Handler = (context, { path }) => {
-  const token =
-    context.get(tokens, path.credit_card_token_id ?? "") ??
-    refuse("CREDIT_CARD_TOKEN_NOT_FOUND_ERROR", "No token has this id.")
+  const id = path.credit_card_token_id ?? ""
+  if (!isId(id)) invalid("credit_card_token_id", "must be the id of a token")
+  const token = context.get(tokens, id) ?? refuse("CREDIT_CARD_TOKEN_NOT_FOUND_ERROR", "No token has this id.")
   return { body: showToken(context, token) }
 }

@@ -1,0 +1,150 @@
+/**
+ * Cards: tokens and authentications of the browser script, charges, holds, refunds, promotions.
+ *
+ * What the reference leaves to the outside world is played through `customers-act`:
+ * - an authentication or a token that waits for its challenge: `approve`, `decline`, `expire`;
+ * - a token: `decline` with a `failure_code` makes the issuer decline every charge from then on, `approve` ends that;
+ * - a charge: `decline` with a `failure_code` makes the processor refuse its reversal or refunds, `approve` ends that;
+ * - a promotion: `pause`.
+ *
+ * Settings: `cards.optional_authentication`, `cards.frictionless`, `cards.switcher`, `cards.amex` (`true`), `cards.mids`
+ * (labels), `cards.currency`, `cards.limits`, `cards.tokenization_error` (a code of the script).
+ *
+ * Unreachable without being asked for: the script's VERIFICATION_TIMEOUT_ERROR, TEMPORARY_SERVICE_ERROR and
+ * CONNECTION_ERROR, the reasons REFUND_FAILED and PROCESSOR_ERROR, and SERVER_ERROR (by fault injection).
+ *
+ * @module
+ */
+import { type Checkout, type Context, type CustomerAct, customerOf, type ProductModule } from "../../engine/product.ts"
+import { failureCode, invalid, nothingWaits, unknownAction } from "../shared.ts"
+import {
+  type Charge,
+  captureCharge,
+  charges,
+  createAuthorization,
+  createCharge,
+  getCharge,
+  reverseAuthorization,
+  showCharge
+} from "./charges.ts"
+import { DECLINES } from "./issuers.ts"
+import {
+  type Authentication,
+  authentications,
+  showAuthentication,
+  showTokenization,
+  type Token,
+  tokens
+} from "./objects.ts"
+import { calculatePromotion, getChargeOptions } from "./options.ts"
+import {
+  createPromotion,
+  deletePromotion,
+  listPromotions,
+  type Promotion,
+  pause,
+  promotions,
+  showPromotion,
+  statusOf,
+  updatePromotion
+} from "./promotions.ts"
+import { createRefund, refundCommands } from "./refunds.ts"
+import { createAuthentication, createToken, getToken, readAuthentication, readTokenization } from "./tokens.ts"
+
+const challenge = (context: Context, act: CustomerAct, authentication: Authentication): Authentication => {
+  if (authentication.status !== "IN_REVIEW") return nothingWaits(authentication.id, authentication.status)
+  if (!["approve", "decline", "expire"].includes(act.action)) return unknownAction(act, "approve, decline or expire")
+  const done: Authentication = { ...authentication, status: act.action === "approve" ? "VERIFIED" : "FAILED" }
+  context.put(authentications, done.id, done)
+  return done
+}
+
+/** The answer of an issuer or processor from now on. */
+const verdict = (act: CustomerAct, codes: ReadonlyArray<string>): string | undefined => {
+  if (act.action === "approve") return undefined
+  if (act.action !== "decline") return unknownAction(act, "approve or decline")
+  const code = failureCode(act, codes[0]!)
+  return codes.includes(code) ? code : invalid("failure_code", `must be one of ${codes.join(", ")}`)
+}
+
+const actOnToken = (context: Context, act: CustomerAct, token: Token): Token => {
+  const pending = token.authentication === undefined ? undefined : context.get(authentications, token.authentication)
+  if (pending?.status === "IN_REVIEW" && act.input.failure_code === undefined) {
+    challenge(context, act, pending)
+    return token
+  }
+  const { declines: _, ...rest } = token
+  const code = verdict(act, ["DECLINED_BY_ISSUER", ...Object.keys(DECLINES)])
+  const next: Token = code === undefined ? rest : { ...rest, declines: code }
+  context.put(tokens, token.id, next)
+  return next
+}
+
+const actOnCharge = (context: Context, act: CustomerAct, charge: Charge): Charge => {
+  const { refuses: _, ...rest } = charge
+  const code = verdict(act, ["PROCESSOR_ERROR", "REVERSE_AUTHORIZATION_REJECTED_BY_BANK"])
+  const next: Charge = code === undefined ? rest : { ...rest, refuses: code }
+  context.put(charges, charge.id, next)
+  return next
+}
+
+const actOnPromotion = (context: Context, act: CustomerAct, promotion: Promotion): Promotion => {
+  if (act.action !== "pause") return unknownAction(act, "pause")
+  const status = statusOf(promotion, context.now)
+  return status === "ACTIVE" ? pause(context, promotion) : nothingWaits(promotion.id, status)
+}
+
+const STATES = { IN_REVIEW: "open", VERIFIED: "approved", FAILED: "declined" } as const
+
+const challengePage = (context: Context, authentication: Authentication): Checkout => {
+  const { card } = context.get(tokens, authentication.token)!
+  return {
+    id: authentication.id,
+    kind: "pay",
+    merchant: context.realm.account,
+    channel: `3-D Secure ${card.brand} ${card.masked}`,
+    reference: authentication.external_id ?? authentication.id,
+    amount: { value: authentication.amount, currency: authentication.currency },
+    state: STATES[authentication.status]
+  }
+}
+
+export const cards: ProductModule = {
+  name: "cards",
+  handlers: {
+    getToken,
+    createCharge,
+    createAuthorization,
+    getCharge,
+    captureCharge,
+    reverseAuthorization,
+    createRefund,
+    getChargeOptions,
+    createPromotion,
+    listPromotions,
+    calculatePromotion,
+    updatePromotion,
+    deletePromotion
+  },
+  commands: refundCommands,
+  customers: [
+    customerOf(
+      authentications,
+      (context, act, authentication) => ({
+        body: showAuthentication(context, challenge(context, act, authentication))
+      }),
+      challengePage
+    ),
+    customerOf(tokens, (context, act, token) => ({ body: showTokenization(context, actOnToken(context, act, token)) })),
+    customerOf(charges, (context, act, charge) => ({ body: showCharge(context, actOnCharge(context, act, charge)) })),
+    customerOf(promotions, (context, act, promotion) => ({
+      body: showPromotion(context, actOnPromotion(context, act, promotion))
+    }))
+  ],
+  control: {
+    "POST /card-tokens": { publicKey: true, handle: createToken },
+    "GET /card-tokens": { publicKey: true, handle: readTokenization },
+    "POST /card-authentications": { publicKey: true, handle: createAuthentication },
+    "GET /card-authentications": { publicKey: true, handle: readAuthentication }
+  }
+}
