@@ -6,6 +6,7 @@ import { customersProduct } from "./customers/index.ts"
 import { disbursementsProduct } from "./disbursements/index.ts"
 import { ewallets } from "./ewallets/index.ts"
 import { invoicesProduct } from "./invoices/index.ts"
+import { paylater } from "./paylater/index.ts"
 import { payoutsProduct } from "./payouts/index.ts"
 import { qr } from "./qr/index.ts"
 import { virtualAccounts } from "./virtual-accounts/index.ts"
@@ -17,6 +18,7 @@ export const modules: ReadonlyArray<ProductModule> = [
   disbursementsProduct,
   ewallets,
   invoicesProduct,
+  paylater,
   payoutsProduct,
   qr,
   virtualAccounts

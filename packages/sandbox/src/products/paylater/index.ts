@@ -1,0 +1,74 @@
+/**
+ * PayLater: plans of lenders, charges, cancellations, refunds.
+ *
+ * `customers-act` on a charge: `approve`, `decline`, `expire`; on a refund: `approve`, `decline`. Settings, lists of channel
+ * codes: `paylater.inactive_channels`, `paylater.invalid_credentials`, `paylater.unavailable_channels`.
+ *
+ * SERVER_ERROR comes by fault injection only.
+ *
+ * @module
+ */
+import { type Checkout, type Context, type CustomerAct, customerOf, type ProductModule } from "../../engine/product.ts"
+import { nothingWaits, unknownAction } from "../shared.ts"
+import {
+  approve,
+  type Charge,
+  cancelCharge,
+  chargeCommands,
+  charges,
+  createCharge,
+  fail,
+  getCharge,
+  showCharge
+} from "./charges.ts"
+import { createPlan } from "./plans.ts"
+import {
+  getRefund,
+  listRefunds,
+  type Refund,
+  refundCharge,
+  refundCommands,
+  refunds,
+  settleRefund,
+  showRefund
+} from "./refunds.ts"
+
+const actOnCharge = (context: Context, act: CustomerAct, charge: Charge): Charge => {
+  if (charge.status !== "PENDING") return nothingWaits(charge.id, charge.status)
+  if (act.action === "approve") return approve(context, charge)
+  if (act.action === "decline" || act.action === "expire") return fail(context, charge)
+  return unknownAction(act, "approve, decline or expire")
+}
+
+const actOnRefund = (context: Context, act: CustomerAct, refund: Refund): Refund => {
+  if (refund.status !== "PENDING") return nothingWaits(refund.id, refund.status)
+  if (act.action !== "approve" && act.action !== "decline") return unknownAction(act, "approve or decline")
+  return settleRefund(context, refund, act.action === "approve")
+}
+
+const PAGES = { PENDING: "open", SUCCEEDED: "approved", FAILED: "declined", CANCELLED: "expired" } as const
+
+const page = (context: Context, { id, request, plan, status }: Charge): Checkout => ({
+  id,
+  kind: "pay",
+  merchant: context.realm.account,
+  channel: plan.channel_code,
+  reference: request.reference_id,
+  amount: { value: plan.amount, currency: plan.currency },
+  state: PAGES[status],
+  returnUrl: status === "SUCCEEDED" ? request.success_redirect_url : request.failure_redirect_url
+})
+
+export const paylater: ProductModule = {
+  name: "paylater",
+  handlers: { createPlan, createCharge, getCharge, cancelCharge, refundCharge, getRefund, listRefunds },
+  commands: { ...chargeCommands, ...refundCommands },
+  customers: [
+    customerOf(
+      charges,
+      (context, act, charge) => ({ body: showCharge(context, actOnCharge(context, act, charge)) }),
+      page
+    ),
+    customerOf(refunds, (context, act, refund) => ({ body: showRefund(actOnRefund(context, act, refund)) }))
+  ]
+}
