@@ -13,16 +13,18 @@ const POINTS = [1, 4, 16, 60, 120, 180, 220, 240, 260, 280, 300, 310, 320, 330, 
 describe("a sale whose connection is severed", () => {
   for (const direction of ["to_gateway", "to_till"] as const) {
     for (const how of ["reset", "end"] as const) {
-      it.effect(`after so many bytes ${direction.replace("_", " ")} (${how}) ends as the acquirer's ledger has it`, () =>
-        Effect.gen(function* () {
-          const seen = new Set<string>()
-          for (const after of POINTS) {
-            const cut: Cut = { direction, after, how }
-            seen.add(yield* Effect.scoped(sell(cut)))
-          }
-          assert.isTrue(seen.has("approved"))
-          if (direction === "to_gateway") assert.isTrue(seen.has("cancelled"))
-        })
+      it.effect(
+        `after so many bytes ${direction.replace("_", " ")} (${how}) ends as the acquirer's ledger has it`,
+        () =>
+          Effect.gen(function* () {
+            const seen = new Set<string>()
+            for (const after of POINTS) {
+              const cut: Cut = { direction, after, how }
+              seen.add(yield* Effect.scoped(sell(cut)))
+            }
+            assert.isTrue(seen.has("approved"))
+            if (direction === "to_gateway") assert.isTrue(seen.has("cancelled"))
+          })
       )
     }
   }

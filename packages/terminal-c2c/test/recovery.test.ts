@@ -259,6 +259,18 @@ describe("a history", () => {
 })
 
 describe("an answer that contradicts the command", () => {
+  it.effect("by approving another order is none: the history tells that this one was declined", () =>
+    Effect.gen(function* () {
+      const table = yield* bench()
+      const lane = yield* openLane(table)
+      table.server.gateway.terminal("NTT-0001").customer.next({ act: "decline" })
+      table.server.gateway.mischief.add({ on: "answer", do: "wrong_order" })
+      const outcome = yield* withTimePassing(lane.sale({ amount }), table)
+      assert.strictEqual(outcome.status, "declined")
+      assert.strictEqual(table.server.ledger.all().length, 0)
+    })
+  )
+
   for (const what of ["amount", "terminal"] as const) {
     it.effect(`in its ${what} is held for staff, whatever its status`, () =>
       Effect.gen(function* () {

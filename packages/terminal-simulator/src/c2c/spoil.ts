@@ -10,7 +10,8 @@ const SPOILED: Readonly<Record<Spoiling, (line: Line, body: Fields) => void>> = 
   swallow: () => undefined,
   twice: (line, body) => line.twice(200, body),
   late: (line, body) => line.answer(200, body),
-  wrong_order: (line, body) => line.answer(200, { ...body, order_id: "STRAY0000000000000000001" }),
+  // An approval of somebody else's order: taken for ours, it would be a sale that never was.
+  wrong_order: (line, body) => line.answer(200, { ...body, order_id: "STRAY0000000000000000001", status: "SUCCESS" }),
   wrong_amount: (line, body) => line.answer(200, { ...body, amount: Number(body.amount ?? 0) + 1 }),
   wrong_terminal: (line, body) => line.answer(200, { ...body, terminal_id: "STRAY" }),
   strange_status: (line, body) => line.answer(200, { ...body, status: "PENDING" }),
