@@ -1,6 +1,6 @@
 /** All generated files of the house, as text by path: specs in, nothing written. */
 import { createHash } from "node:crypto"
-import { existsSync } from "node:fs"
+import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { bundle, forTypes } from "./bundle.ts"
 import { assertClean, lint } from "./lint.ts"
@@ -9,6 +9,7 @@ import { modelNames, modelOf, type ProductModel } from "./model.ts"
 import { pascal } from "./names.ts"
 import { printClient, printEffect } from "./print-client.ts"
 import { printOperations } from "./print-operations.ts"
+import { fillReadme } from "./print-readme.ts"
 import { constants } from "./print-schemas.ts"
 import { printExamples, printWebhooks } from "./print-webhooks.ts"
 import { data, list, print, record, type Source } from "./source.ts"
@@ -84,6 +85,9 @@ export const generate = async (root: string): Promise<Generated> => {
       files: [...out.keys()].sort()
     }
     files.set(`${folder}/src/generated/manifest.json`, `${JSON.stringify(provenance, null, 2)}\n`)
+    const readme = join(root, folder, "README.md")
+    if (model.shape !== "none" && existsSync(readme))
+      files.set(`${folder}/README.md`, fillReadme(readFileSync(readme, "utf8"), model))
   }
   if (existsSync(join(root, "packages/sandbox/package.json"))) {
     const out = { "index.ts": printSandbox(models.filter((model) => model.shape !== "none")) }

@@ -17,7 +17,8 @@ const SAFETY: Readonly<Record<string, string>> = {
   never: "Never repeated once it may have been sent: a lost answer is an IndeterminateError."
 }
 
-const method = (operation: OperationModel): Method => {
+/** Parameters and input of a client's method. */
+export const method = (operation: OperationModel): Method => {
   const name = typeName(operation)
   const path = pathParameters(operation)
   const params = path.map((one) => `${camel(one)}: string`)

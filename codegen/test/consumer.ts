@@ -33,9 +33,9 @@ const tsc = (compiler: Compiler, args: ReadonlyArray<string>): { readonly status
 }
 
 /** Lays the project out: declarations of every client package and of the core, `effect` only when asked for. */
-export const makeConsumer = (options: { readonly effect: boolean }) => {
+export const makeConsumer = (options: { readonly effect: boolean; readonly also?: ReadonlyArray<string> }) => {
   const root = realpathSync(mkdtempSync(join(tmpdir(), "pay-consumer-")))
-  const names = ["core", ...clientPackages()]
+  const names = ["core", ...clientPackages(), ...(options.also ?? [])]
   const write = (path: string, value: unknown): void =>
     writeFileSync(join(root, path), typeof value === "string" ? value : JSON.stringify(value))
 

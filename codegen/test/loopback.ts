@@ -79,10 +79,17 @@ const problemsOf = (arrived: Omit<Arrived, "problems">): ReadonlyArray<string> =
   return told
 }
 
-/** Listens on loopback; `answer` is what the next request gets. */
-export const loopback = async (operations: ReadonlyArray<OperationFacts>) => {
+export interface Answer {
+  readonly status: number
+  readonly body: unknown
+}
+
+/** Listens on loopback; `answerTo` tells what a request gets. */
+export const loopback = async (
+  operations: ReadonlyArray<OperationFacts>,
+  answerTo: (operation: OperationFacts) => Answer
+) => {
   const arrivals: Array<Arrived> = []
-  let next: { readonly status: number; readonly body: unknown } = { status: 200, body: undefined }
 
   const read = async (request: IncomingMessage, bytes: Buffer<ArrayBuffer>): Promise<Arrived | undefined> => {
     const url = new URL(request.url ?? "", "http://loopback.invalid")
@@ -115,8 +122,9 @@ export const loopback = async (operations: ReadonlyArray<OperationFacts>) => {
     request.on("end", () => {
       void read(request, Buffer.concat(chunks)).then((arrived) => {
         if (arrived !== undefined) arrivals.push(arrived)
-        const status = arrived === undefined ? 404 : next.status
-        const body = next.body === undefined ? "" : JSON.stringify(next.body)
+        const { status, body: value } =
+          arrived === undefined ? { status: 404, body: undefined } : answerTo(arrived.operation)
+        const body = value === undefined ? "" : JSON.stringify(value)
         response.writeHead(status, { "content-type": "application/json" }).end(status === 204 ? undefined : body)
       })
     })
@@ -124,9 +132,6 @@ export const loopback = async (operations: ReadonlyArray<OperationFacts>) => {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    answer: (status: number, body: unknown): void => {
-      next = { status, body }
-    },
     /** The requests since the last look. */
     take: (): ReadonlyArray<Arrived> => arrivals.splice(0),
     async [Symbol.asyncDispose]() {

@@ -1,28 +1,16 @@
 /** Every operation of every product, called once through its generated method over a real socket. */
-import { join, resolve } from "node:path"
-import { pathToFileURL } from "node:url"
 import type { ClientConfig } from "@pay/core"
 import type { OperationFacts } from "@pay/core/operation"
 import { check, type WireSchema } from "@pay/core/schema"
 import { afterAll, beforeAll, describe, expect, test } from "vitest"
-import { bundle } from "../src/bundle.ts"
 import { resolveLocal } from "../src/cases.ts"
-import { productFiles } from "../src/generate.ts"
-import { isObject, type Json, type JsonObject, SpecSet } from "../src/load.ts"
-import { modelOf, type OperationModel, type ProductModel } from "../src/model.ts"
+import type { Json } from "../src/load.ts"
+import type { OperationModel, ProductModel } from "../src/model.ts"
 import { optionHeaders, optionName, parametersIn, pascal, pathParameters } from "../src/names.ts"
 import { argumentsOf, paginated } from "../src/print-client.ts"
+import { bodyExamples, load, products, successOf } from "./documented.ts"
 import { loopback } from "./loopback.ts"
 import { firstFit, sample } from "./samples.ts"
-
-const house = resolve(import.meta.dirname, "../..")
-const specs = new SpecSet(join(house, "specs"))
-const products = productFiles(specs)
-  .map((name) => modelOf(bundle(specs, specs.read(name))))
-  .filter((model) => model.shape !== "none")
-
-const load = async <T>(product: string, path: string): Promise<T> =>
-  (await import(pathToFileURL(join(house, "packages", product, "src", path)).href)) as T
 
 type Method = (...args: ReadonlyArray<unknown>) => Promise<unknown>
 type Methods = Readonly<Record<string, Method>>
@@ -30,37 +18,6 @@ type Pages = Readonly<Record<string, (...args: ReadonlyArray<unknown>) => AsyncI
 interface Client {
   readonly methods: Methods
   readonly pages: Pages
-}
-
-const nodeOf = (model: ProductModel, operation: OperationModel): JsonObject => {
-  const item = isObject(model.bundle.doc.paths) ? model.bundle.doc.paths[operation.route] : undefined
-  const node = isObject(item) ? item[operation.method] : undefined
-  return isObject(node) ? node : {}
-}
-
-const examplesIn = (media: Json | undefined): ReadonlyArray<Json> =>
-  isObject(media) && isObject(media.examples)
-    ? Object.values(media.examples).flatMap((one) =>
-        isObject(one) && one["x-pay-wrong"] === undefined ? [one.value ?? null] : []
-      )
-    : []
-
-const bodyExamples = (model: ProductModel, operation: OperationModel): ReadonlyArray<unknown> => {
-  const { requestBody } = nodeOf(model, operation)
-  const content = isObject(requestBody) && isObject(requestBody.content) ? requestBody.content : {}
-  const told = examplesIn(content[operation.body?.media ?? ""])
-  return operation.body?.type === "multipart" ? told.map(withFile) : told
-}
-
-// A file stands in an example as the text of its content.
-const withFile = (value: Json): unknown =>
-  isObject(value) ? { ...value, file: new File([String(value.file)], "evidence.txt", { type: "text/plain" }) } : value
-
-const answerExamples = (model: ProductModel, operation: OperationModel, status: string): ReadonlyArray<Json> => {
-  const { responses } = nodeOf(model, operation)
-  const response = isObject(responses) ? responses[status] : undefined
-  const content = isObject(response) && isObject(response.content) ? Object.values(response.content) : []
-  return content.flatMap(examplesIn)
 }
 
 const inputOf = (model: ProductModel, operation: OperationModel, facts: OperationFacts) => {
@@ -98,7 +55,7 @@ describe.each(products)("$name", (model) => {
   let client: Client
   beforeAll(async () => {
     facts = await load(model.name, "generated/operations.ts")
-    server = await loopback(Object.values(facts))
+    server = await loopback(Object.values(facts), (table) => successOf(model, table))
     const made = await load<Record<string, (config: ClientConfig) => Methods>>(model.name, "index.ts")
     const create = made[`create${pascal(model.name)}Client`]
     if (create === undefined) throw new Error(`${model.name} has no client`)
@@ -118,17 +75,9 @@ describe.each(products)("$name", (model) => {
     return { table, input, args }
   }
 
-  const answerTo = (operation: OperationModel, table: OperationFacts): { status: number; value: unknown } => {
-    const [status = "200", schema] = Object.entries(table.success)[0] ?? []
-    if (schema === null || schema === undefined) return { status: Number(status), value: undefined }
-    const value = firstFit(schema, answerExamples(model, operation, status)) ?? sample(schema)
-    return { status: Number(status), value }
-  }
-
   test.each(model.operations.map((operation) => [operation.id, operation] as const))("%s", async (id, operation) => {
     const { table, input, args } = callOf(operation)
-    const answer = answerTo(operation, table)
-    server.answer(answer.status, answer.value)
+    const answer = successOf(model, table)
 
     const value = await client.methods[id]?.(...args)
 
@@ -145,7 +94,7 @@ describe.each(products)("$name", (model) => {
       expect(request?.headers).toMatchObject({ "x-signature": "signature", "x-partner-id": "partner" })
     if (table.idempotency !== undefined)
       expect(request?.headers[table.idempotency.header.toLowerCase()]).toEqual(expect.any(String))
-    expect(value).toEqual(answer.value)
+    expect(value).toEqual(answer.body)
     for (const schema of Object.values(table.success).slice(0, 1))
       if (schema !== null) expect(check(schema, value)).toEqual([])
   })
@@ -154,9 +103,7 @@ describe.each(products)("$name", (model) => {
   test.skipIf(lists.length === 0).each(lists.map((operation) => [`${operation.id}All`, operation] as const))(
     "%s gives the items of a page",
     async (id, operation) => {
-      const { table, args } = callOf(operation)
-      const answer = answerTo(operation, table)
-      server.answer(answer.status, answer.value)
+      const { args } = callOf(operation)
       for await (const item of client.pages[id]?.(...args) ?? []) {
         expect(item).toBeTypeOf("object")
         break

@@ -3,6 +3,7 @@
  *
  * @module
  */
+export { isPayError, Money } from "@pay/core"
 export { createInvoicesClient, type InvoicesClient } from "./generated/client.ts"
 export type * from "./generated/models.ts"
 export type * from "./generated/operations.ts"
