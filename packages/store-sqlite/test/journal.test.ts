@@ -43,32 +43,6 @@ describe("a journal file", () => {
     ])
   })
 
-  it("takes a reference once, and a change only from the revision that is there", async () => {
-    using one = sqliteJournal(file())
-    using other = sqliteJournal(file())
-    expect(await run(one.insert(entry("A")))).toBe(true)
-    expect(await run(other.insert(entry("A", { createdAt: 9 })))).toBe(false)
-    expect(await run(other.replace(entry("A", { state: "sending", revision: 2 })))).toBe(true)
-    expect(await run(one.replace(entry("A", { state: "not_started", revision: 2 })))).toBe(false)
-    expect((await run(one.get("A")))?.state).toBe("sending")
-    expect(await run(one.trail("A"))).toHaveLength(2)
-  })
-
-  it("lists oldest first, by terminal, state and time", async () => {
-    using journal = sqliteJournal(file())
-    await run(journal.insert(entry("B", { createdAt: 2_000 })))
-    await run(journal.insert(entry("A", { createdAt: 1_000, state: "approved" })))
-    await run(journal.insert(entry("C", { createdAt: 3_000, state: "held" })))
-    const other = entry("D")
-    await run(journal.insert({ ...other, command: { ...other.command, terminalId: "lane-2" } }))
-    const list = async (filter: Parameters<typeof journal.list>[0]) =>
-      (await run(journal.list(filter))).map(({ command }) => command.reference)
-    expect(await list({ terminalId: "lane-1" })).toEqual(["A", "B", "C"])
-    expect(await list({ terminalId: "lane-1", states: ["intended", "held"] })).toEqual(["B", "C"])
-    expect(await list({ from: 2_000, to: 2_500 })).toEqual(["B"])
-    expect(await list({ states: [] })).toEqual([])
-  })
-
   it("fails with a typed error when its storage is gone", async () => {
     const journal = sqliteJournal(file())
     journal.close()

@@ -59,6 +59,11 @@ export class Customer {
     this.#queue = [...this.#queue, ...acts]
   }
 
+  /** Sends home those who are lined up. */
+  clear(): void {
+    this.#queue = []
+  }
+
   take(): CustomerAct {
     const [first, ...rest] = this.#queue
     this.#queue = rest
