@@ -2,7 +2,8 @@
 import { parseArgs } from "node:util"
 import { startSimulators } from "./simulators.ts"
 
-const USAGE = "usage: terminals [--codepay PORT] [--control PORT]   (0, the default, picks a free port)"
+const USAGE =
+  "usage: terminals [--c2c PORT] [--vinr PORT] [--codepay PORT] [--control PORT]   (0, the default, picks a free port)"
 
 const portOf = (name: string, text: string | undefined): number => {
   const port = Number(text ?? "0")
@@ -10,15 +11,21 @@ const portOf = (name: string, text: string | undefined): number => {
   throw new Error(`--${name} must be a port number, 0 to 65535`)
 }
 
-const readOptions = () => {
+const readOptions = (): Readonly<Record<"c2c" | "vinr" | "codepay" | "control", number>> => {
+  const port = { type: "string" } as const
   const { values } = parseArgs({
-    options: { codepay: { type: "string" }, control: { type: "string" }, help: { type: "boolean", short: "h" } }
+    options: { c2c: port, vinr: port, codepay: port, control: port, help: { type: "boolean", short: "h" } }
   })
   if (values.help === true) {
     console.log(USAGE)
     process.exit(0)
   }
-  return { codepay: portOf("codepay", values.codepay), control: portOf("control", values.control) }
+  return {
+    c2c: portOf("c2c", values.c2c),
+    vinr: portOf("vinr", values.vinr),
+    codepay: portOf("codepay", values.codepay),
+    control: portOf("control", values.control)
+  }
 }
 
 try {

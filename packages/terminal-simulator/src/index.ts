@@ -3,6 +3,7 @@
  *
  * @module
  */
+export * from "./c2c/index.ts"
 export { ManualClock, type SimulatorClock, systemClock } from "./clock.ts"
 export { SIMULATED_CODES } from "./codepay/books.ts"
 export { codePayControls } from "./codepay/controls.ts"
@@ -15,3 +16,4 @@ export { Customer, type CustomerAct } from "./customer.ts"
 export { AcquirerLedger, type Movement, type MovementKind } from "./ledger.ts"
 export { ControlError, type SimulatedTerminal } from "./simulated.ts"
 export { type Simulators, type SimulatorsOptions, startSimulators } from "./simulators.ts"
+export * from "./vinr/index.ts"

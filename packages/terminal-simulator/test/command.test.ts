@@ -7,8 +7,12 @@ import { WebSocket } from "ws"
 const BIN = fileURLToPath(new URL("../src/bin.ts", import.meta.url))
 
 const started: Array<ReturnType<typeof spawn>> = []
-afterEach(() => {
-  for (const child of started.splice(0)) child.kill("SIGKILL")
+afterEach(async () => {
+  for (const child of started.splice(0)) {
+    if (child.exitCode !== null) continue
+    child.kill("SIGTERM")
+    await once(child, "exit")
+  }
 })
 
 const start = async (...args: ReadonlyArray<string>) => {
