@@ -14,16 +14,11 @@ export const makeTree = () => {
   const root = mkdtempSync(join(tmpdir(), "pay-codegen-"))
   mkdirSync(join(root, "specs"))
   cpSync(join(house, "specs/common.yaml"), join(root, "specs/common.yaml"))
-  execFileSync(process.execPath, [
-    "--conditions=@pay/source",
-    join(house, "codegen/src/new-product.ts"),
-    "demo",
-    "Demo",
-    "--root",
-    root
-  ])
+  const newProduct = (...args: ReadonlyArray<string>): string => run("new-product.ts", [...args, "--root", root]).stdout
+  newProduct("demo", "Demo")
   return {
     root,
+    newProduct,
     codegen: (...args: ReadonlyArray<string>) => {
       const { status, stdout, stderr } = run("bin.ts", ["--root", root, ...args])
       return { status, text: stdout + stderr }
