@@ -9,6 +9,7 @@ import { invoicesProduct } from "./invoices/index.ts"
 import { paylater } from "./paylater/index.ts"
 import { payoutsProduct } from "./payouts/index.ts"
 import { qr } from "./qr/index.ts"
+import { retailOutlets } from "./retail-outlets/index.ts"
 import { virtualAccounts } from "./virtual-accounts/index.ts"
 
 export const modules: ReadonlyArray<ProductModule> = [
@@ -21,5 +22,6 @@ export const modules: ReadonlyArray<ProductModule> = [
   paylater,
   payoutsProduct,
   qr,
+  retailOutlets,
   virtualAccounts
 ]
