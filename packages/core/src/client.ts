@@ -3,18 +3,15 @@
  *
  * @module
  */
-
-import * as Cause from "effect/Cause"
-import * as Effect from "effect/Effect"
-import * as Exit from "effect/Exit"
-import * as Option from "effect/Option"
 import type { CallOptions, ClientConfig } from "./config.ts"
-import { type ApiError, type CallError, IndeterminateError } from "./errors.ts"
+import { type ApiError, type CallError, isPayError } from "./errors.ts"
 import type { CallInput } from "./internal/encode.ts"
-import { type AnyOptions, execute, type Runtime } from "./internal/execute.ts"
-import { inputOf } from "./internal/lookup.ts"
+import { execute } from "./internal/execute.ts"
+import { plainHost } from "./internal/host.ts"
 import { itemsOf, nextInput } from "./internal/pages.ts"
 import { runtimeOf } from "./internal/runtime.ts"
+import { type AnyOptions, NO_OPTIONS } from "./internal/task.ts"
+import { watchOf } from "./internal/watch.ts"
 import type { Operation, OperationFacts, OperationTypes, ProductFacts } from "./operation.ts"
 import { type RawClient, rawClient } from "./raw.ts"
 
@@ -40,56 +37,27 @@ export interface Client {
   readonly raw: <Paths extends object>() => RawClient<Paths>
 }
 
-const toResult = (exit: Exit.Exit<unknown, ApiError | CallError>): CallResult<unknown, ApiError | CallError> => {
-  if (Exit.isSuccess(exit)) return { ok: true, value: exit.value }
-  const error = Cause.findErrorOption(exit.cause)
-  if (Option.isSome(error)) return { ok: false, error: error.value }
-  throw Cause.squash(exit.cause)
+const failed = (error: unknown): CallResult<never, never> => {
+  if (isPayError(error)) return { ok: false, error: error as never }
+  throw error
 }
 
-/** The same error with a `resolve()` that reads the outcome by the documented lookup. */
-const resolvable = (runtime: Runtime, error: ApiError | CallError): ApiError | CallError => {
-  if (error._tag !== "IndeterminateError" || error.resolution === undefined) return error
-  const { lookup, values } = error.resolution
-  const read = "operation" in lookup ? lookup.read : undefined
-  if (read === undefined) return error
-  return new IndeterminateError(error.operation, {
-    ...error,
-    cause: error.cause,
-    resolve: () =>
-      run(runtime, read(), inputOf(read(), values), {}).then((result) =>
-        result.ok ? result.value : Promise.reject(result.error)
-      )
-  })
-}
-
-const run = async (
-  runtime: Runtime,
-  operation: OperationFacts,
-  input: CallInput,
-  options: CallOptions
-): Promise<CallResult<unknown, ApiError | CallError>> => {
-  const result = toResult(await Effect.runPromiseExit(execute(runtime, operation, input, options as AnyOptions)))
-  return result.ok ? result : { ok: false, error: resolvable(runtime, result.error) }
+// Whoever takes the result as a value must not also see an unhandled rejection: `then` with both handlers sees to it.
+function result(this: Promise<unknown>): Promise<CallResult<unknown, unknown>> {
+  return this.then((value) => ({ ok: true, value }), failed)
 }
 
 /** Makes the client of one product. Throws ConfigError for an unusable configuration. */
 export const makeClient = (config: ClientConfig, product: ProductFacts): Client => {
   const runtime = runtimeOf(config, product)
+  const host = plainHost(watchOf(config.hooks))
   const call = <T extends OperationTypes>(
     operation: Operation<T>,
     input: CallInput,
-    options: CallOptions = {}
+    options: CallOptions = NO_OPTIONS
   ): Call<T["success"], ErrorOf<T>> => {
-    const result = run(runtime, operation, input, options)
-    const value = result.then((one) => (one.ok ? one.value : Promise.reject(one.error)))
-    // Whoever takes the result as a value must not also see an unhandled rejection.
-    return Object.assign(value, {
-      result: () => {
-        value.catch(() => {})
-        return result
-      }
-    }) as Call<T["success"], ErrorOf<T>>
+    const value = execute(host, runtime, operation, input, options as AnyOptions, undefined)
+    return Object.assign(value, { result }) as Call<T["success"], ErrorOf<T>>
   }
   return {
     call,
@@ -104,6 +72,6 @@ export const makeClient = (config: ClientConfig, product: ProductFacts): Client 
         }
       }
     }),
-    raw: <Paths extends object>() => rawClient<Paths>(runtime)
+    raw: <Paths extends object>() => rawClient<Paths>(host, runtime)
   }
 }

@@ -4,21 +4,38 @@
  * @module
  */
 import { ConfigError } from "./errors.ts"
+import type { Hooks } from "./hooks.ts"
+import type { Intent } from "./intent.ts"
+import type { LimiterStore } from "./limiter.ts"
 import type { Transport } from "./transport.ts"
 
-/** Signs the requests of BI SNAP operations; `@pay/signatures` makes one from a private key. */
-export interface SnapSigner {
+/** Signs the requests of BI SNAP operations; `createSnapSigner` of `@pay/signatures` makes the signer. */
+export interface SnapConfig {
   /** Client id, sent as `X-PARTNER-ID`. */
   readonly partnerId: string
   /** Device of the end user, sent as `CHANNEL-ID`; default `unknown`. */
   readonly channelId?: string
-  /** The signature of these very bytes, base64. */
-  readonly sign: (request: {
+  readonly signer: SnapSigner
+}
+
+export interface SnapSigner {
+  /** Headers for these very bytes; `path` is as called, with its query, without host. */
+  readonly sign: (message: {
     readonly method: string
     readonly path: string
-    readonly body: string
-    readonly timestamp: string
-  }) => Promise<string> | string
+    readonly body: Uint8Array
+  }) => Promise<{ readonly "X-TIMESTAMP": string; readonly "X-SIGNATURE": string }>
+}
+
+/** Options that every call of a client or scope starts with; a call's own options win. */
+export interface CallDefaults {
+  /** Sub-account on whose behalf calls are made. An operation that cannot be called for one refuses. */
+  readonly forUserId?: string | undefined
+  /** Split rule of payments; sent with each operation that takes one. */
+  readonly withSplitRule?: string | undefined
+  /** API version; default: each operation's own, or the account's. */
+  readonly apiVersion?: string | undefined
+  readonly [option: string]: string | undefined
 }
 
 export interface ClientConfig {
@@ -32,15 +49,18 @@ export interface ClientConfig {
   readonly deadlineMs?: number
   /** Repetitions after the first attempt, where they are safe; default 2, 0 means none. */
   readonly retries?: number
-  /** Connections at a time on Node's own transport; default 64. */
+  /** Requests on their way at a time to one origin; others wait their turn. Default 64. */
   readonly maxConnections?: number
   /** Calls a minute and endpoint that this client allows itself; default 60 with a test key, 6 000 otherwise; `false`: no limit. */
   readonly callsPerMinute?: number | false
-  /** Options that every call starts with, e.g. `forUserId`. */
-  readonly defaults?: { readonly [option: string]: string | undefined }
-  readonly snap?: SnapSigner
-  /** Replaces the platform's transport; with `fetch` only, see `fetchTransport`. */
+  /** Where calls are counted; default: in this process, for all clients of one key together. */
+  readonly limiter?: LimiterStore
+  readonly defaults?: CallDefaults
+  readonly snap?: SnapConfig
+  /** Replaces the platform's transport, e.g. by `fetchTransport(fetch)` or `nodeTransport({ tls })`. */
   readonly transport?: Transport
+  /** Listeners for logs and metrics. */
+  readonly hooks?: Hooks
 }
 
 /** Options of one call. */
@@ -49,8 +69,10 @@ export interface CallOptions {
   readonly deadlineMs?: number
   readonly retries?: number
   readonly signal?: AbortSignal
-  /** API version for this call, where the operation has a version header. */
+  /** API version for this call. */
   readonly apiVersion?: string
+  /** Durable name of this write: after a crash the same name repeats the same request, or returns its recorded answer. */
+  readonly intent?: Intent
 }
 
 /** Options of an operation that takes an idempotency key. */
@@ -60,20 +82,25 @@ export interface KeyedOptions {
 }
 
 export interface Settings {
+  readonly apiKey: string
   readonly authorization: string
+  /** Scheme, host and port. */
   readonly origin: string
+  /** Path that comes before every operation's own; usually empty. */
+  readonly prefix: string
   readonly timeoutMs: number
   readonly deadlineMs: number
   readonly retries: number
   readonly maxConnections: number
   readonly callsPerMinute: number | undefined
-  readonly defaults: Readonly<Record<string, string | undefined>>
-  readonly snap: SnapSigner | undefined
+  readonly live: boolean
+  readonly defaults: CallDefaults
+  readonly snap: SnapConfig | undefined
 }
 
 const LOOPBACK = /^(127\.\d+\.\d+\.\d+|localhost|\[::1\])$/
 
-const originOf = (text: string): string => {
+const placeOf = (text: string): { readonly origin: string; readonly prefix: string } => {
   let url: URL
   try {
     url = new URL(text)
@@ -84,10 +111,11 @@ const originOf = (text: string): string => {
   if (url.protocol !== "https:" && !(url.protocol === "http:" && LOOPBACK.test(url.hostname))) {
     throw new ConfigError("baseUrl", "must be https (plain http only on loopback)")
   }
-  return `${url.origin}${url.pathname.replace(/\/+$/, "")}`
+  return { origin: url.origin, prefix: url.pathname.replace(/\/+$/, "") }
 }
 
-const whole = (field: string, value: number | undefined, fallback: number, least: number): number => {
+/** The value, or the fallback; throws {@link ConfigError} unless it is a whole number of at least `least`. */
+export const whole = (field: string, value: number | undefined, fallback: number, least: number): number => {
   const chosen = value ?? fallback
   if (!Number.isSafeInteger(chosen) || chosen < least)
     throw new ConfigError(field, `must be a whole number of at least ${least}`)
@@ -96,19 +124,23 @@ const whole = (field: string, value: number | undefined, fallback: number, least
 
 /** Checks a configuration once. Throws {@link ConfigError}. */
 export const settingsOf = (config: ClientConfig, origin: string): Settings => {
-  if (typeof config.apiKey !== "string" || config.apiKey === "") throw new ConfigError("apiKey", "must not be empty")
-  if (!/^[\x21-\x39\x3b-\x7e]+$/.test(config.apiKey))
+  const { apiKey } = config
+  if (typeof apiKey !== "string" || apiKey === "") throw new ConfigError("apiKey", "must not be empty")
+  if (!/^[\x21-\x39\x3b-\x7e]+$/.test(apiKey))
     throw new ConfigError("apiKey", "must be printable ASCII without spaces or colons")
   const timeoutMs = whole("timeoutMs", config.timeoutMs, 30_000, 1)
-  const limit = config.callsPerMinute ?? (config.apiKey.includes("_development_") ? 60 : 6000)
+  const live = !apiKey.includes("_development_")
+  const limit = config.callsPerMinute ?? (live ? 6000 : 60)
   return {
-    authorization: `Basic ${btoa(`${config.apiKey}:`)}`,
-    origin: originOf(config.baseUrl ?? origin),
+    apiKey,
+    authorization: `Basic ${btoa(`${apiKey}:`)}`,
+    ...placeOf(config.baseUrl ?? origin),
     timeoutMs,
     deadlineMs: whole("deadlineMs", config.deadlineMs, Math.max(80_000, timeoutMs), 1),
     retries: whole("retries", config.retries, 2, 0),
     maxConnections: whole("maxConnections", config.maxConnections, 64, 1),
     callsPerMinute: limit === false ? undefined : whole("callsPerMinute", limit, 60, 1),
+    live,
     defaults: config.defaults ?? {},
     snap: config.snap
   }

@@ -3,27 +3,52 @@
  *
  * @module
  */
+import * as Clock from "effect/Clock"
+import * as Context from "effect/Context"
+import * as Duration from "effect/Duration"
 import * as Effect from "effect/Effect"
+import type * as Fiber from "effect/Fiber"
 import * as Option from "effect/Option"
+import * as Random from "effect/Random"
 import * as Redacted from "effect/Redacted"
 import * as Stream from "effect/Stream"
 import type { ErrorOf } from "./client.ts"
-import type { CallOptions, ClientConfig as PlainConfig } from "./config.ts"
-import { type ApiError, type CallError, ConfigError, type IndeterminateError } from "./errors.ts"
+import type { CallDefaults, CallOptions, ClientConfig as PlainConfig } from "./config.ts"
+import { type ApiError, type CallError, ConfigError, type IndeterminateError, isPayError } from "./errors.ts"
 import type { CallInput } from "./internal/encode.ts"
-import { type AnyOptions, execute } from "./internal/execute.ts"
-import { inputOf } from "./internal/lookup.ts"
+import { execute } from "./internal/execute.ts"
+import { type Host, setTimer } from "./internal/host.ts"
 import { itemsOf, nextInput } from "./internal/pages.ts"
-import { runtimeOf } from "./internal/runtime.ts"
+import { type Runtime, runtimeOf } from "./internal/runtime.ts"
+import type { AnyOptions } from "./internal/task.ts"
+import { callAttributes, telemetry } from "./internal/telemetry.ts"
+import { Stop } from "./internal/waits.ts"
+import { watchOf } from "./internal/watch.ts"
 import type { Operation, OperationFacts, OperationTypes, ProductFacts } from "./operation.ts"
 
-export type { CallOptions, KeyedOptions } from "./config.ts"
+export type { CallDefaults, CallOptions, KeyedOptions } from "./config.ts"
 export * from "./errors.ts"
-export { KeySource } from "./internal/execute.ts"
 export { Money, MoneyError } from "./money.ts"
 
 /** As the promise client's configuration; the key may be redacted. */
 export type ClientConfig = Omit<PlainConfig, "apiKey"> & { readonly apiKey: string | Redacted.Redacted<string> }
+
+/** Makes idempotency keys; replaced in tests. */
+export const KeySource: Context.Reference<() => string> = Context.Reference<() => string>("@pay/core/KeySource", {
+  defaultValue: () => () => crypto.randomUUID()
+})
+
+/** Options that every call within a scope starts with; they win over the client's own. */
+export const CurrentDefaults: Context.Reference<CallDefaults> = Context.Reference<CallDefaults>(
+  "@pay/core/CurrentDefaults",
+  { defaultValue: () => ({}) }
+)
+
+/** Runs an effect whose calls act on behalf of a sub-account. An operation that cannot be called for one refuses. */
+export const forUser =
+  (userId: string) =>
+  <A, E, R>(effect: Effect.Effect<A, E, R>): Effect.Effect<A, E, R> =>
+    Effect.updateService(effect, CurrentDefaults, (defaults) => ({ ...defaults, forUserId: userId }))
 
 export interface EffectClient {
   readonly call: <T extends OperationTypes>(
@@ -41,6 +66,76 @@ export interface EffectClient {
 /** Reads the outcome of a lost write by the documented lookup; fails with the same error where there is none. */
 export type Resolve = (error: IndeterminateError) => Effect.Effect<unknown, ApiError | CallError>
 
+const promised = <A>(run: () => Promise<A>): Effect.Effect<A, ApiError | CallError> =>
+  Effect.catch(Effect.tryPromise({ try: run, catch: (error) => error }), (error) =>
+    isPayError(error) ? Effect.fail(error as ApiError | CallError) : Effect.die(error)
+  )
+
+/** Reads the outcome of a lost write by the documented lookup; fails with the same error where there is none. */
+export const resolve: Resolve = (error) => (error.resolve === undefined ? Effect.fail(error) : promised(error.resolve))
+
+const liveClock = Clock.Clock.defaultValue()
+
+// The platform's timers cost no fiber; any other clock is asked to sleep.
+const waker = (fiber: Fiber.Fiber<unknown, unknown>, clock: Clock.Clock): Host["wake"] => {
+  if (clock === liveClock) return setTimer
+  const fork = Effect.runForkWith(fiber.context)
+  return (ms, then) => {
+    let awake = true
+    const sleeping = fork(
+      Effect.andThen(
+        clock.sleep(Duration.millis(ms)),
+        Effect.sync(() => (awake ? then() : undefined))
+      )
+    )
+    return () => {
+      awake = false
+      sleeping.interruptUnsafe()
+    }
+  }
+}
+
+const hostOf = (fiber: Fiber.Fiber<unknown, unknown>, watch: Host["watch"]): Host => {
+  const clock = fiber.getRef(Clock.Clock)
+  const random = fiber.getRef(Random.Random)
+  return {
+    clock: clock === liveClock ? Date : clock,
+    now: () => clock.currentTimeMillisUnsafe(),
+    elapsed: () => Number(clock.monotonicTimeNanosUnsafe()) / 1e6,
+    wake: waker(fiber, clock),
+    random: () => random.nextDoubleUnsafe(),
+    newKey: fiber.getRef(KeySource),
+    watch
+  }
+}
+
+const runOf =
+  (runtime: Runtime, config: ClientConfig) =>
+  (
+    operation: OperationFacts,
+    input: CallInput,
+    options: CallOptions = {}
+  ): Effect.Effect<unknown, ApiError | CallError> =>
+    Effect.useSpan(`pay ${operation.id}`, { attributes: callAttributes(runtime.plan(operation).info) }, (span) =>
+      Effect.withFiber((fiber) => {
+        const host = hostOf(fiber, watchOf(config.hooks, telemetry(fiber, span)))
+        const own = { ...fiber.getRef(CurrentDefaults), ...options } as AnyOptions
+        return Effect.callback<unknown, ApiError | CallError>((resume) => {
+          const stop = new Stop()
+          const ended = execute(host, runtime, operation, input, own, stop).then(
+            (value) => resume(Effect.succeed(value)),
+            (error: unknown) =>
+              resume(isPayError(error) ? Effect.fail(error as ApiError | CallError) : Effect.die(error))
+          )
+          // Interruption closes the connection and then waits for what must still be recorded.
+          return Effect.suspend(() => {
+            stop.stop()
+            return Effect.promise(() => ended)
+          })
+        })
+      })
+    )
+
 /** Makes the client of one product. */
 export const makeEffectClient = (
   config: ClientConfig,
@@ -49,19 +144,7 @@ export const makeEffectClient = (
   Effect.try({
     try: () => {
       const apiKey = typeof config.apiKey === "string" ? config.apiKey : Redacted.value(config.apiKey)
-      const runtime = runtimeOf({ ...config, apiKey }, product)
-      const run = (
-        operation: OperationFacts,
-        input: CallInput,
-        options: CallOptions = {}
-      ): Effect.Effect<unknown, ApiError | CallError> =>
-        Effect.withSpan(execute(runtime, operation, input, options as AnyOptions), `pay ${operation.id}`, {
-          attributes: {
-            "pay.operation": operation.id,
-            "http.request.method": operation.method,
-            "url.template": operation.path
-          }
-        })
+      const run = runOf(runtimeOf({ ...config, apiKey }, product), config)
       const call = <T extends OperationTypes>(operation: Operation<T>, input: CallInput, options?: CallOptions) =>
         run(operation, input, options) as Effect.Effect<T["success"], ErrorOf<T>>
       return {
@@ -77,12 +160,7 @@ export const makeEffectClient = (
               ] as const
             })
           ),
-        resolve: (error: IndeterminateError) => {
-          const lookup = error.resolution?.lookup
-          return lookup !== undefined && "operation" in lookup && lookup.read !== undefined
-            ? run(lookup.read(), inputOf(lookup.read(), error.resolution?.values ?? {}))
-            : Effect.fail(error)
-        }
+        resolve
       }
     },
     catch: (error) => (error instanceof ConfigError ? error : new ConfigError("config", "cannot be used"))

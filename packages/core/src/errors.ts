@@ -32,6 +32,11 @@ abstract class PayError extends Error {
   override get name(): string {
     return this._tag
   }
+  /** Its fields and message; what the fields hide stays hidden. */
+  toJSON(): object {
+    const { cause: _, resolve: __, ...fields } = this as unknown as Record<string, unknown>
+    return { ...fields, message: this.message }
+  }
 }
 
 /** The client's configuration cannot work. Raised when the client is made, not when it is used. */
@@ -90,8 +95,24 @@ export class NotSentError extends PayError {
   }
 }
 
-/** How the answer to a request was lost. */
-export type LostReason = "timeout" | "stalled" | "reset" | "aborted" | "bad-answer" | "redirect" | "server-error"
+/**
+ * How the outcome was lost: no answer (`timeout`), half an answer (`stalled`), a cut connection, an answer that is none
+ * (`bad-answer`, `redirect`, `server-error`), a conflict with a request that may be this one (`conflict`), one that the
+ * provider still works on (`in-progress`), or an earlier run of a named intent that did not live to tell
+ * (`interrupted`; `key-expired` when the provider has forgotten its key since).
+ */
+export type LostReason =
+  | "timeout"
+  | "stalled"
+  | "reset"
+  | "aborted"
+  | "bad-answer"
+  | "redirect"
+  | "server-error"
+  | "conflict"
+  | "in-progress"
+  | "interrupted"
+  | "key-expired"
 
 /** A read that got no usable answer within its deadline. Nothing changed; read again. */
 export class UnavailableError extends PayError {
@@ -132,6 +153,9 @@ export class IndeterminateError extends PayError {
   readonly _tag = "IndeterminateError"
   readonly category = "unknown-outcome"
   readonly reason: LostReason
+  readonly method: string
+  /** Path template of what was sent. */
+  readonly path: string
   /** Key under which every attempt was sent; absent where the operation takes none. */
   readonly idempotencyKey: string | undefined
   /** When the first attempt that may have arrived was sent, ms since the epoch. */
@@ -146,6 +170,8 @@ export class IndeterminateError extends PayError {
     operation: string,
     fields: {
       readonly reason: LostReason
+      readonly method: string
+      readonly path: string
       readonly idempotencyKey?: string | undefined
       readonly sentAt: number
       readonly attempts: number
@@ -162,6 +188,8 @@ export class IndeterminateError extends PayError {
       fields.cause
     )
     this.reason = fields.reason
+    this.method = fields.method
+    this.path = fields.path
     this.idempotencyKey = fields.idempotencyKey
     this.sentAt = fields.sentAt
     this.attempts = fields.attempts
@@ -172,6 +200,13 @@ export class IndeterminateError extends PayError {
   }
 }
 
+/**
+ * What a conflict is about: another request under this key (`other-request`: a mistake of the caller), an object that
+ * exists already (`exists`: read it), a request that is still being worked on (`in-progress`), or a key that was used
+ * and is not answered again (`key-used`: look the first request up).
+ */
+export type Conflict = "other-request" | "exists" | "in-progress" | "key-used"
+
 interface Refusal {
   readonly status: number
   readonly code: string
@@ -181,8 +216,10 @@ interface Refusal {
   readonly requestId: string | undefined
   readonly retryAfterMs: number | undefined
   readonly idempotencyKey: string | undefined
+  readonly conflict: Conflict | undefined
   readonly errors: ReadonlyArray<unknown>
   readonly body: string
+  readonly resolve?: (() => Promise<unknown>) | undefined
 }
 
 abstract class RefusedError extends PayError {
@@ -194,6 +231,9 @@ abstract class RefusedError extends PayError {
   /** Pause that the provider asked for, ms. */
   readonly retryAfterMs: number | undefined
   readonly idempotencyKey: string | undefined
+  readonly conflict: Conflict | undefined
+  /** Reads what exists already, where the reference says to look it up and names a read. */
+  readonly resolve: (() => Promise<unknown>) | undefined
   readonly #errors: ReadonlyArray<unknown>
   readonly #body: string
   constructor(operation: string, refusal: Refusal) {
@@ -207,6 +247,8 @@ abstract class RefusedError extends PayError {
     this.requestId = refusal.requestId
     this.retryAfterMs = refusal.retryAfterMs
     this.idempotencyKey = refusal.idempotencyKey
+    this.conflict = refusal.conflict
+    this.resolve = refusal.resolve
     this.#errors = refusal.errors
     this.#body = refusal.body
   }
@@ -249,8 +291,35 @@ export class UnexpectedApiError extends RefusedError {
   }
 }
 
+/** A named intent that this call must not use; nothing was sent. */
+export class IntentError extends PayError {
+  readonly _tag = "IntentError"
+  readonly category: Category
+  readonly intent: string
+  /** `other-request`: the name stands for another request. `store`: its record could not be read or written. */
+  readonly reason: "other-request" | "store"
+  constructor(operation: string, intent: string, reason: IntentError["reason"], cause?: unknown) {
+    super(
+      operation,
+      reason === "store"
+        ? `${operation} was not sent: the record of its intent could not be kept`
+        : `${operation} was not sent: its intent stands for another request`,
+      cause
+    )
+    this.category = reason === "store" ? "unavailable" : "conflict"
+    this.intent = intent
+    this.reason = reason
+  }
+}
+
 /** What every call may end with, beside its own documented refusals. */
-export type CallError = InvalidRequestError | NotSentError | UnavailableError | IndeterminateError | UnexpectedApiError
+export type CallError =
+  | InvalidRequestError
+  | NotSentError
+  | UnavailableError
+  | IndeterminateError
+  | UnexpectedApiError
+  | IntentError
 
 /** True for any error of this package. */
 export const isPayError = (error: unknown): error is ApiError | CallError | ConfigError => error instanceof PayError

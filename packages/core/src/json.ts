@@ -12,7 +12,8 @@ export class InexactNumberError extends Error {
   }
 }
 
-const LONG_NUMBER = /[0-9.]{16,}/
+// Only a value can stand after these; most texts hold neither so many digits nor an exponent there.
+const LONG_NUMBER = /(?:^|[:,[])\s*-?(?:[0-9.]{16}|[0-9.]+[eE])/
 
 const plain = (text: string): string => {
   const match = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(text)

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { connectFailure, isConnectCode, type SendFailure, type Transport } from "./transport.ts"
+import { connectFailure, isConnectCode, type Phase, type SendFailure, type Transport } from "./transport.ts"
 
 const codeOf = (error: unknown): string | undefined => {
   const cause = (error as { readonly cause?: { readonly code?: unknown } } | null)?.cause
@@ -14,26 +14,24 @@ const codeOf = (error: unknown): string | undefined => {
 
 /** Wraps a `fetch`; redirects are never followed. */
 export const fetchTransport = (fetch: typeof globalThis.fetch = globalThis.fetch): Transport => ({
-  send: (request, progress, done) => {
+  send: (request, done) => {
     const abort = new AbortController()
     let over = false
+    let phase: Phase = "sent"
     const lost = (error: unknown): SendFailure => {
       const code = codeOf(error)
-      return isConnectCode(code) && progress.phase !== "answering"
-        ? connectFailure(code)
-        : { sent: true, reason: "reset", code }
+      return isConnectCode(code) && phase === "sent" ? connectFailure(code) : { sent: true, reason: "reset", code }
     }
-    progress.phase = "sent"
     const run = async (): Promise<void> => {
       const body = request.body instanceof Uint8Array ? new Uint8Array(request.body) : request.body
-      const answer = await fetch(request.url, {
+      const answer = await fetch(request.origin + request.path, {
         method: request.method,
         headers: request.headers,
         redirect: "manual",
         signal: abort.signal,
         ...(body === undefined ? {} : { body })
       })
-      progress.phase = "answering"
+      phase = "answering"
       const headers: Record<string, string> = {}
       answer.headers.forEach((value, name) => {
         headers[name] = value
@@ -45,9 +43,12 @@ export const fetchTransport = (fetch: typeof globalThis.fetch = globalThis.fetch
     run().catch((error: unknown) => {
       if (!over) done(lost(error))
     })
-    return () => {
-      over = true
-      abort.abort()
+    return {
+      cancel: () => {
+        over = true
+        abort.abort()
+        return phase
+      }
     }
   }
 })

@@ -1,51 +1,27 @@
 /** One attempt: the request on its way, with a limit, and how far it came when it was cut off. */
-import * as Effect from "effect/Effect"
-import type { Progress, SendFailure, Transport, WireAnswer, WireRequest } from "../transport.ts"
+import type { Phase, SendFailure, Sending, Transport, WireAnswer, WireRequest } from "../transport.ts"
+import type { Host } from "./host.ts"
+import { type Stop, until } from "./waits.ts"
 
-const cutOff = (progress: Progress): SendFailure =>
-  progress.phase === "waiting"
-    ? { sent: false, reason: "connect-timeout" }
-    : { sent: true, reason: progress.phase === "answering" ? "stalled" : "timeout" }
+const cutOff = (phase: Phase, why: "late" | "stopped"): SendFailure => {
+  if (phase === "connecting") return { sent: false, reason: why === "late" ? "connect-timeout" : "aborted" }
+  return { sent: true, reason: why === "stopped" ? "aborted" : phase === "answering" ? "stalled" : "timeout" }
+}
 
-/** Sends once. Fails never: a lost request is a value. Interruption closes the connection. */
-export const attempt = (
+/** Sends once. A lost request is a value. */
+export const attempt = async (
+  host: Host,
   transport: Transport,
   request: WireRequest,
   limitMs: number,
-  signal: AbortSignal | undefined
-): Effect.Effect<WireAnswer | SendFailure> =>
-  Effect.suspend(() => {
-    const progress: Progress = { phase: "waiting" }
-    const sending = Effect.callback<WireAnswer | SendFailure>((resume) => {
-      const cancel = transport.send(request, progress, (result) => {
-        signal?.removeEventListener("abort", abort)
-        resume(Effect.succeed(result))
-      })
-      const abort = (): void => {
-        cancel()
-        resume(
-          Effect.succeed(
-            progress.phase === "waiting" ? { sent: false, reason: "aborted" } : { sent: true, reason: "aborted" }
-          )
-        )
-      }
-      signal?.addEventListener("abort", abort, { once: true })
-      return Effect.sync(() => {
-        signal?.removeEventListener("abort", abort)
-        cancel()
-      })
-    })
-    return Effect.timeoutOrElse(sending, { duration: limitMs, orElse: () => Effect.succeed(cutOff(progress)) })
+  stop: Stop | undefined
+): Promise<WireAnswer | SendFailure> => {
+  let phase: Phase = "connecting"
+  const ended = await until<WireAnswer | SendFailure>(host, limitMs, stop, (done) => {
+    const sending: Sending = transport.send(request, done)
+    return () => {
+      phase = sending.cancel()
+    }
   })
-
-/** Waits, but not past an abort. Returns whether it was aborted. */
-export const pause = (ms: number, signal: AbortSignal | undefined): Effect.Effect<boolean> => {
-  if (signal === undefined) return Effect.as(Effect.sleep(ms), false)
-  const aborted = Effect.callback<boolean>((resume) => {
-    const abort = (): void => resume(Effect.succeed(true))
-    if (signal.aborted) return abort()
-    signal.addEventListener("abort", abort, { once: true })
-    return Effect.sync(() => signal.removeEventListener("abort", abort))
-  })
-  return Effect.timeoutOrElse(aborted, { duration: ms, orElse: () => Effect.succeed(false) })
+  return typeof ended === "string" ? cutOff(phase, ended) : ended.done
 }

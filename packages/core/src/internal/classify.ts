@@ -1,24 +1,37 @@
-/** One attempt's result → what is known about the operation. */
+/** One attempt's answer → what is known about the operation. */
 import { ApiError, type Category, type CommonCode, type LostReason, UnexpectedApiError } from "../errors.ts"
 import { parseExact } from "../json.ts"
-import type { ErrorFact, OperationFacts, RetryAdvice } from "../operation.ts"
+import type { ErrorFact, RetryAdvice } from "../operation.ts"
 import { check, valueAt } from "../schema.ts"
 import type { WireAnswer } from "../transport.ts"
+import { conflictOf } from "./conflicts.ts"
+import type { KnownRefusal, Plan } from "./plan.ts"
+import type { Scrub } from "./redact.ts"
+
+export type Refused = ApiError | UnexpectedApiError
 
 export type Outcome =
-  | { readonly kind: "succeeded"; readonly value: unknown; readonly answer: WireAnswer }
-  | { readonly kind: "rejected"; readonly error: ApiError | UnexpectedApiError; readonly pauseMs: number | undefined }
+  | { readonly kind: "succeeded"; readonly value: unknown }
+  | {
+      readonly kind: "rejected"
+      readonly error: Refused
+      readonly pauseMs: number | undefined
+    }
   | {
       readonly kind: "lost"
       readonly reason: LostReason
-      readonly answer: WireAnswer | undefined
-      readonly cause?: unknown
-      readonly pauseMs?: number | undefined
+      readonly cause: Error | undefined
+      /** What the reference advises after this code. */
+      readonly retry: RetryAdvice
+      readonly pauseMs: number | undefined
     }
 
-const requestIdOf = (answer: WireAnswer): string | undefined => answer.headers["request-id"]
-
-export { requestIdOf }
+/** What a refusal is told with, beside the answer itself. */
+export interface Teller {
+  readonly key: string | undefined
+  readonly scrub: Scrub
+  readonly resolve: (() => Promise<unknown>) | undefined
+}
 
 const seconds = (text: string | undefined): number | undefined => {
   if (text === undefined || !/^\d+(\.\d+)?$/.test(text.trim())) return undefined
@@ -27,84 +40,25 @@ const seconds = (text: string | undefined): number | undefined => {
 
 /** The pause that an answer asks for, ms: `Retry-After` in seconds or as a date, else `Rate-Limit-Reset`. */
 export const pauseOf = (answer: WireAnswer, now: number): number | undefined => {
-  const after = answer.headers["retry-after"]
+  const { headers } = answer
+  const after = headers["retry-after"]
   if (after !== undefined) {
     const exact = seconds(after)
     if (exact !== undefined) return exact
     const date = Date.parse(after)
     if (!Number.isNaN(date)) return Math.max(0, date - now)
   }
-  return answer.status === 429 ? seconds(answer.headers["rate-limit-reset"]) : undefined
+  return answer.status === 429 ? seconds(headers["rate-limit-reset"]) : undefined
 }
 
-const categoryOf = (status: number): Category =>
-  status === 401 || status === 403
-    ? "auth"
-    : status === 404
-      ? "not-found"
-      : status === 409
-        ? "conflict"
-        : status === 429
-          ? "throttle"
-          : status >= 500
-            ? "unavailable"
-            : status === 400 || status === 422
-              ? "input"
-              : "refused"
-
-interface Refusal {
-  readonly code: string
-  readonly message: string
-  readonly errors: ReadonlyArray<unknown>
-}
-
-const refusalOf = (operation: OperationFacts, answer: WireAnswer): Refusal | undefined => {
-  let json: unknown
-  try {
-    json = parseExact(answer.body)
-  } catch {
-    return undefined
-  }
-  const code = valueAt(json, operation.shape === "snap" ? "responseCode" : "error_code")
-  const message = valueAt(json, operation.shape === "snap" ? "responseMessage" : "message")
-  const errors = valueAt(json, "errors")
-  if (typeof code !== "string" && typeof code !== "number") return undefined
-  return {
-    code: String(code),
-    message: typeof message === "string" ? message : "",
-    errors: Array.isArray(errors) ? errors : []
-  }
-}
-
-/** Judges an answer by its status, its body and what the reference says of its code. */
-export const classify = (
-  operation: OperationFacts,
-  answer: WireAnswer,
-  key: string | undefined,
-  now: number
-): Outcome => {
-  const { status } = answer
-  if (status >= 200 && status < 300) return success(operation, answer)
-  if (status >= 300 && status < 400) return { kind: "lost", reason: "redirect", answer }
-  const pauseMs = pauseOf(answer, now)
-  const refusal = refusalOf(operation, answer)
-  const known = refusal && (operation.errors[status]?.[refusal.code] ?? codeElsewhere(operation, refusal.code))
-  const fields = {
-    status,
-    code: refusal?.code ?? `HTTP_${status}`,
-    message: refusal?.message ?? "",
-    category: categoryOf(status),
-    retry: known?.retry ?? defaultAdvice(status),
-    requestId: requestIdOf(answer),
-    retryAfterMs: pauseMs,
-    idempotencyKey: key,
-    errors: refusal?.errors ?? [],
-    body: answer.body
-  }
-  const error = known ? new ApiError(operation.id, fields) : new UnexpectedApiError(operation.id, fields)
-  const outcome = known?.outcome ?? (status >= 500 || status === 408 ? "unknown" : "rejected")
-  if (outcome === "unknown") return { kind: "lost", reason: "server-error", answer, cause: error, pauseMs }
-  return { kind: "rejected", error, pauseMs }
+const CATEGORIES: Readonly<Record<number, Category>> = {
+  400: "input",
+  401: "auth",
+  403: "auth",
+  404: "not-found",
+  409: "conflict",
+  422: "input",
+  429: "throttle"
 }
 
 // Codes that any operation of the cloud API may answer with, though its own table does not repeat them.
@@ -117,33 +71,95 @@ const COMMON: Readonly<Record<CommonCode, ErrorFact>> = {
   SERVER_ERROR: { retry: "same-key", outcome: "unknown" }
 }
 
-// A documented code under another status than the table's still means what it means.
-const codeElsewhere = (operation: OperationFacts, code: string) => {
-  for (const codes of Object.values(operation.errors)) if (codes[code]) return codes[code]
-  return operation.shape === "cloud" ? COMMON[code as CommonCode] : undefined
+const defaultAdvice = (status: number): RetryAdvice =>
+  status === 429 ? "later" : status >= 500 || status === 408 ? "same-key" : "never"
+
+const jsonOf = (text: string): unknown => {
+  try {
+    return parseExact(text)
+  } catch {
+    return undefined
+  }
 }
 
-const defaultAdvice = (status: number): RetryAdvice => (status === 429 ? "later" : status >= 500 ? "same-key" : "never")
+const knownRefusal = (plan: Plan, status: number, code: string): KnownRefusal | undefined => {
+  const own = plan.refusal(status, code)
+  if (own !== undefined || plan.operation.shape !== "cloud") return own
+  const common = COMMON[code as CommonCode] as ErrorFact | undefined
+  return common && { ...common, code, conflict: conflictOf(plan.operation, code) }
+}
 
-const success = (operation: OperationFacts, answer: WireAnswer): Outcome => {
-  const documented = operation.success[answer.status]
-  const schema = documented === undefined ? Object.values(operation.success)[0] : documented
-  if (schema === null || schema === undefined) return { kind: "succeeded", value: undefined, answer }
+/** Judges an answer by its status, its body and what the reference says of its code. */
+export const classify = (plan: Plan, answer: WireAnswer, teller: Teller, now: number): Outcome => {
+  const { status } = answer
+  if (status >= 200 && status < 300) return success(plan, answer, teller.scrub)
+  const pauseMs = pauseOf(answer, now)
+  // A redirect is never followed: it would carry key and signature to another place.
+  if (status < 400) return { kind: "lost", reason: "redirect", cause: undefined, retry: "never", pauseMs }
+  return refused(plan, answer, teller, pauseMs)
+}
+
+const refused = (plan: Plan, answer: WireAnswer, teller: Teller, pauseMs: number | undefined): Outcome => {
+  const { status, headers } = answer
+  const { scrub } = teller
+  const snap = plan.operation.shape === "snap"
+  const json = jsonOf(answer.body)
+  const told = valueAt(json, snap ? "responseCode" : "error_code")
+  const code = typeof told === "string" || typeof told === "number" ? scrub(String(told)) : `HTTP_${status}`
+  const message = valueAt(json, snap ? "responseMessage" : "message")
+  const errors = valueAt(json, "errors")
+  const known = knownRefusal(plan, status, code)
+  const conflict = known?.conflict
+  const retry = known?.retry ?? defaultAdvice(status)
+  const fields = {
+    status,
+    code,
+    message: typeof message === "string" ? scrub(message) : "",
+    category: conflict === undefined ? (CATEGORIES[status] ?? (status >= 500 ? "unavailable" : "refused")) : "conflict",
+    retry,
+    requestId: requestIdOf(headers, scrub),
+    retryAfterMs: pauseMs,
+    idempotencyKey: teller.key,
+    conflict,
+    errors: Array.isArray(errors) ? errors : [],
+    body: answer.body,
+    resolve: retry === "lookup" ? teller.resolve : undefined
+  } as const
+  const error = known ? new ApiError(plan.operation.id, fields) : new UnexpectedApiError(plan.operation.id, fields)
+  const outcome = known?.outcome ?? (status >= 500 || status === 408 ? "unknown" : "rejected")
+  if (outcome === "rejected") return { kind: "rejected", error, pauseMs }
+  const reason: LostReason =
+    conflict === "in-progress" ? "in-progress" : conflict === undefined ? "server-error" : "conflict"
+  return { kind: "lost", reason, cause: error, retry, pauseMs }
+}
+
+export const requestIdOf = (headers: WireAnswer["headers"], scrub: Scrub): string | undefined => {
+  const id = headers["request-id"]
+  return id === undefined ? undefined : scrub(id)
+}
+
+const bad = (message: string): Outcome => ({
+  kind: "lost",
+  reason: "bad-answer",
+  cause: new TypeError(message),
+  retry: "same-key",
+  pauseMs: undefined
+})
+
+const success = (plan: Plan, answer: WireAnswer, scrub: Scrub): Outcome => {
+  const { success: documented } = plan.operation
+  const own = documented[answer.status]
+  const schema = own === undefined ? Object.values(documented)[0] : own
+  if (schema === null || schema === undefined) return { kind: "succeeded", value: undefined }
   let value: unknown
   try {
     value = parseExact(answer.body)
-  } catch (cause) {
-    return { kind: "lost", reason: "bad-answer", answer, cause }
+  } catch (error) {
+    // The parser's own message quotes the answer.
+    return bad(error instanceof SyntaxError ? "the answer is not JSON" : (error as Error).message)
   }
   const issues = check(schema, value)
-  if (issues.length > 0) {
-    const told = issues.map((issue) => `${issue.path || "body"} ${issue.message}`).join("; ")
-    return {
-      kind: "lost",
-      reason: "bad-answer",
-      answer,
-      cause: new TypeError(`the answer does not have its documented shape: ${told}`)
-    }
-  }
-  return { kind: "succeeded", value, answer }
+  if (issues.length === 0) return { kind: "succeeded", value }
+  const told = issues.map((issue) => `${issue.path || "body"} ${issue.message}`).join("; ")
+  return bad(scrub(`the answer does not have its documented shape: ${told}`))
 }
