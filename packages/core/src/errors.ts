@@ -4,40 +4,11 @@
  *
  * @module
  */
+import { type Category, PayError } from "./internal/pay-error.ts"
 import type { LookupFact, RetryAdvice } from "./operation.ts"
 import type { Issue } from "./schema.ts"
 
-/** What a caller can do about an error; retry policies read this, not the HTTP status. */
-export type Category =
-  | "input"
-  | "auth"
-  | "not-found"
-  | "conflict"
-  | "throttle"
-  | "refused"
-  | "unavailable"
-  | "network"
-  | "unknown-outcome"
-  | "config"
-
-abstract class PayError extends Error {
-  abstract readonly _tag: string
-  abstract readonly category: Category
-  /** `product.operation`, e.g. `ewallets.createCharge`. */
-  readonly operation: string
-  constructor(operation: string, message: string, cause?: unknown) {
-    super(message, cause === undefined ? undefined : { cause })
-    this.operation = operation
-  }
-  override get name(): string {
-    return this._tag
-  }
-  /** Its fields and message; what the fields hide stays hidden. */
-  toJSON(): object {
-    const { cause: _, resolve: __, ...fields } = this as unknown as Record<string, unknown>
-    return { ...fields, message: this.message }
-  }
-}
+export type { Category } from "./internal/pay-error.ts"
 
 /** The client's configuration cannot work. Raised when the client is made, not when it is used. */
 export class ConfigError extends PayError {
