@@ -69,6 +69,11 @@ const originOf = (key: string | undefined, split: string | undefined): Origin | 
     ? undefined
     : { ...(key === undefined ? {} : { key }), ...(split === undefined ? {} : { split }) }
 
+// A variant that knows all fields comes before one that would ignore some.
+const fitsBetter = (a: Checked, b: Checked): boolean =>
+  a.violations.length < b.violations.length ||
+  (a.violations.length === b.violations.length && a.unknown.length < b.unknown.length)
+
 const successStatus = (operation: OperationFacts): number => Number(Object.keys(operation.success)[0] ?? 200)
 
 const answerOf = (operation: OperationFacts, reply: Reply): Answer => {
@@ -123,8 +128,8 @@ export const createShell = ({ engine, ignoreUnknown, onContract, onDefect }: She
     let best: { endpoint: Endpoint; checked: Checked } | undefined
     for (const endpoint of route.endpoints) {
       const checked = check_(endpoint)
-      if (!best || checked.violations.length < best.checked.violations.length) best = { endpoint, checked }
-      if (checked.violations.length === 0) break
+      if (!best || fitsBetter(checked, best.checked)) best = { endpoint, checked }
+      if (checked.violations.length + checked.unknown.length === 0) break
     }
     return best!
   }

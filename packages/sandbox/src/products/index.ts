@@ -8,6 +8,7 @@ import { ewallets } from "./ewallets/index.ts"
 import { invoicesProduct } from "./invoices/index.ts"
 import { paylater } from "./paylater/index.ts"
 import { payoutsProduct } from "./payouts/index.ts"
+import { platform } from "./platform/index.ts"
 import { qr } from "./qr/index.ts"
 import { retailOutlets } from "./retail-outlets/index.ts"
 import { virtualAccounts } from "./virtual-accounts/index.ts"
@@ -21,6 +22,7 @@ export const modules: ReadonlyArray<ProductModule> = [
   invoicesProduct,
   paylater,
   payoutsProduct,
+  platform,
   qr,
   retailOutlets,
   virtualAccounts
