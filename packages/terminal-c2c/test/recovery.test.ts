@@ -1,9 +1,9 @@
 import { assert, it } from "@effect/vitest"
 import { Money } from "@pay/core/money"
+import type { C2cMischief, Payment } from "@pay/terminal-simulator"
 import { Effect, Fiber } from "effect"
 import { TestClock } from "effect/testing"
 import { describe } from "vitest"
-import type { C2cMischief, Payment } from "../../terminal-simulator/src/c2c/index.ts"
 import { type Bench, bench, heard, openLane, until, withTimePassing } from "./support/lane.ts"
 
 const amount = Money.of(25_000, "IDR")
@@ -95,6 +95,21 @@ describe("a sale whose connection is", () => {
       table.server.unplug(false)
       const { settled, open } = yield* lane.recover()
       assert.deepStrictEqual([settled.map(({ status }) => status), open], [["approved"], []])
+    })
+  )
+
+  it.effect("lost, at an address that another gateway with another key has taken over, stays unknown", () =>
+    Effect.gen(function* () {
+      const table = yield* bench()
+      const lane = yield* openLane(table)
+      table.server.gateway.mischief.add({ on: "answer", do: "swallow" })
+      const sale = yield* Effect.forkChild(lane.sale({ amount, reference: "SALE1" }))
+      yield* until(() => table.server.ledger.of("SALE1").length === 1)
+      yield* Effect.promise(table.server.stop)
+      const other = yield* bench({ port: table.server.port, apiKey: "another-gateway" })
+      const outcome = yield* withTimePassing(Fiber.join(sale), other)
+      assert.deepInclude(outcome, { status: "unknown", held: false })
+      assert.isAbove(heard(other, "histories").length, 0)
     })
   )
 

@@ -1,4 +1,4 @@
-import { C2C_SIMULATED_CODES } from "../../../terminal-simulator/src/c2c/index.ts"
+import { C2C_SIMULATED_CODES } from "@pay/terminal-simulator"
 import type { C2cOptions } from "../../src/index.ts"
 
 /** The settings of lane 1, in tests and in the till that they kill. */

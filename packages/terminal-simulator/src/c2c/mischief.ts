@@ -62,6 +62,11 @@ export class C2cMischiefPlan {
     this.#planned = [...this.#planned, ...mischief]
   }
 
+  /** Calls off what has not happened yet. */
+  clear(): void {
+    this.#planned = []
+  }
+
   /** What is planned next for this point, taken off the plan. */
   take<Point extends C2cMischief["on"]>(point: Point): On<Point> | undefined {
     const next = this.#planned.find((wrong): wrong is On<Point> => wrong.on === point)
