@@ -36,9 +36,10 @@ export const fetchTransport = (fetch: typeof globalThis.fetch = globalThis.fetch
       answer.headers.forEach((value, name) => {
         headers[name] = value
       })
-      const text = await answer.text()
+      const bytes = new Uint8Array(await answer.arrayBuffer())
       // A browser hides a manual redirect behind an opaque answer with status 0.
-      if (!over) done({ status: answer.type === "opaqueredirect" ? 302 : answer.status, headers, body: text })
+      const status = answer.type === "opaqueredirect" ? 302 : answer.status
+      if (!over) done({ status, headers, body: new TextDecoder().decode(bytes), bytes })
     }
     run().catch((error: unknown) => {
       if (!over) done(lost(error))

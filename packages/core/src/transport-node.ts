@@ -33,15 +33,20 @@ export const hasNode = (): boolean =>
   !("Bun" in globalThis) &&
   !("Deno" in globalThis)
 
-// Headers are joined on demand: most calls never look at them.
+// Text and headers are made on demand: most calls never look at a header, and a file is no text.
 class Answer implements WireAnswer {
   readonly status: number
-  readonly body: string
+  readonly bytes: Uint8Array<ArrayBuffer>
   readonly #raw: ReadonlyArray<string>
-  constructor(status: number, raw: ReadonlyArray<string>, body: string) {
-    this.status = status
-    this.#raw = raw
-    this.body = body
+  #body: string | undefined
+  constructor(res: IncomingMessage, chunks: ReadonlyArray<Buffer>) {
+    this.status = res.statusCode ?? 0
+    this.bytes = (chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)) as Buffer<ArrayBuffer>
+    this.#raw = res.rawHeaders
+  }
+  get body(): string {
+    this.#body ??= (this.bytes as Buffer).toString("utf8")
+    return this.#body
   }
   get headers(): Readonly<Record<string, string | undefined>> {
     const headers: Record<string, string | undefined> = Object.create(null)
@@ -96,9 +101,7 @@ export const nodeTransport = (options: NodeTransportOptions = {}): Transport => 
           req.destroy()
         })
         res.once("end", () => {
-          if (!res.complete) return
-          const bytes = chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)
-          answer = new Answer(res.statusCode ?? 0, res.rawHeaders, bytes.toString("utf8"))
+          if (res.complete) answer = new Answer(res, chunks)
         })
         // What cuts an answer short is told by its missing end.
         res.on("error", () => {})

@@ -21,6 +21,8 @@ export interface WireAnswer {
   /** Header names in lower case. */
   readonly headers: Readonly<Record<string, string | undefined>>
   readonly body: string
+  /** The same as bytes, where the transport has them; files are taken from here. */
+  readonly bytes?: Uint8Array
 }
 
 export type SendFailure =

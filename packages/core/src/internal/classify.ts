@@ -138,6 +138,11 @@ export const requestIdOf = (headers: WireAnswer["headers"], scrub: Scrub): strin
   return id === undefined ? undefined : scrub(id)
 }
 
+const fileOf = (answer: WireAnswer): Blob =>
+  new Blob([new Uint8Array(answer.bytes ?? new TextEncoder().encode(answer.body))], {
+    type: answer.headers["content-type"] ?? ""
+  })
+
 const bad = (message: string): Outcome => ({
   kind: "lost",
   reason: "bad-answer",
@@ -151,6 +156,7 @@ const success = (plan: Plan, answer: WireAnswer, scrub: Scrub): Outcome => {
   const own = documented[answer.status]
   const schema = own === undefined ? Object.values(documented)[0] : own
   if (schema === null || schema === undefined) return { kind: "succeeded", value: undefined }
+  if (schema.format === "binary") return { kind: "succeeded", value: fileOf(answer) }
   let value: unknown
   try {
     value = parseExact(answer.body)
