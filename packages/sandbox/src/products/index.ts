@@ -11,6 +11,7 @@ import { payoutsProduct } from "./payouts/index.ts"
 import { platform } from "./platform/index.ts"
 import { qr } from "./qr/index.ts"
 import { retailOutlets } from "./retail-outlets/index.ts"
+import { remittancesProduct } from "./remittances/index.ts"
 import { virtualAccounts } from "./virtual-accounts/index.ts"
 
 export const modules: ReadonlyArray<ProductModule> = [
@@ -25,5 +26,6 @@ export const modules: ReadonlyArray<ProductModule> = [
   platform,
   qr,
   retailOutlets,
+  remittancesProduct,
   virtualAccounts
 ]
