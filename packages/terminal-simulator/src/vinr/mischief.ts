@@ -67,4 +67,8 @@ export class VinrMischiefPlan {
   take<On extends Point>(on: On): Points[On] | undefined {
     return this.#planned[on].shift()
   }
+  /** Calls off what has not happened yet. */
+  clear(): void {
+    for (const planned of Object.values(this.#planned)) planned.length = 0
+  }
 }

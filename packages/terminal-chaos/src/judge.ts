@@ -1,0 +1,66 @@
+/** Holds the journal against the acquirer's ledger. */
+import { sqliteJournal } from "@pay/store-sqlite"
+import { isOpen, type JournalEntry } from "@pay/terminal"
+import type { AcquirerLedger, MovementKind } from "@pay/terminal-simulator"
+import { Effect } from "effect"
+
+export interface Verdict {
+  /** Sales that the tills began. */
+  readonly sales: number
+  /** Sales that the acquirer charged. */
+  readonly charged: number
+  /** References that the acquirer charged, refunded or voided more than once. */
+  readonly doubleCharged: number
+  /** Money that moved, and that the journal does not hold as approved. */
+  readonly lostApprovals: number
+  /** Approvals in the journal, without money that moved. */
+  readonly falseApprovals: number
+  /** Rows that are still open after the last recovery. */
+  readonly unresolved: number
+}
+
+const MOVED: Readonly<Record<string, MovementKind>> = {
+  sale: "charge",
+  refund: "refund",
+  void: "void",
+  tip_adjust: "tip"
+}
+
+export const judge = async (
+  file: string,
+  ledger: AcquirerLedger
+): Promise<Verdict & { readonly suspects: ReadonlyArray<string> }> => {
+  const journal = sqliteJournal(file)
+  const rows = await Effect.runPromise(journal.list({}))
+  journal.close()
+  const byReference = new Map(rows.map((row) => [row.command.reference, row]))
+  const movements = ledger.all()
+  const times = new Map<string, number>()
+  for (const { reference, kind } of movements)
+    times.set(`${kind} ${reference}`, (times.get(`${kind} ${reference}`) ?? 0) + 1)
+  const doubled = [...times].filter(([, count]) => count > 1).map(([what]) => what)
+  const lost = movements
+    .filter(({ reference }) => byReference.get(reference)?.state !== "approved")
+    .map(({ reference }) => reference)
+  const moved = (row: JournalEntry) => times.has(`${MOVED[row.command.kind]} ${row.command.reference}`)
+  const untrue = rows.filter((row) => row.state === "approved" && !moved(row)).map(({ command }) => command.reference)
+  const open = rows.filter((row) => isOpen(row.state))
+  const describe = (reference: string) => {
+    const row = byReference.get(reference)
+    return `${reference} ${row?.command.kind} ${row?.state} ${row?.evidence} ${row?.why ?? ""}`
+  }
+  return {
+    sales: rows.filter(({ command }) => command.kind === "sale").length,
+    charged: ledger.all().filter(({ kind }) => kind === "charge").length,
+    doubleCharged: doubled.length,
+    lostApprovals: lost.length,
+    falseApprovals: untrue.length,
+    unresolved: open.length,
+    suspects: [
+      ...doubled,
+      ...lost.map(describe),
+      ...untrue.map(describe),
+      ...open.map(({ command }) => describe(command.reference))
+    ]
+  }
+}

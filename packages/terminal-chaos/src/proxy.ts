@@ -1,0 +1,136 @@
+/** A TCP proxy that breaks connections at any byte. */
+import { type AddressInfo, connect, createServer, type Server, type Socket } from "node:net"
+import type { Dice } from "./random.ts"
+
+/**
+ * What happens to a connection, once so many bytes have passed in one direction: the connection is reset or closed, that
+ * direction is closed (`half_close`) or goes silent (`stall`), a piece is held back (`delay`) or comes twice
+ * (`duplicate`). `refuse` resets it before anything passes.
+ */
+export const NETWORK_FAULTS = ["refuse", "reset", "close", "half_close", "stall", "delay", "duplicate"] as const
+
+export type NetworkFault = (typeof NETWORK_FAULTS)[number]
+
+export interface ProxyOptions {
+  readonly target: () => number
+  readonly dice: Dice
+  /** Share of connections that something happens to. */
+  readonly rate: number
+  /** Longest hold-back, real ms. Below the devices' expiry: networks do not deliver after minutes. */
+  readonly delayMs: number
+  readonly happened: (fault: NetworkFault) => void
+}
+
+export interface FaultProxy {
+  readonly port: number
+  /** Lets everything through from now on, and cuts what is open. */
+  readonly calm: () => void
+  readonly stop: () => Promise<void>
+}
+
+interface Plan {
+  readonly fault: NetworkFault
+  readonly from: "till" | "device"
+  readonly afterBytes: number
+}
+
+// Half of all connections end within a kilobyte, so small counts are as likely as large ones.
+const bytes = (dice: Dice): number => dice.below(2 ** (1 + dice.below(13)))
+
+const planFor = ({ dice, rate }: ProxyOptions): Plan | undefined =>
+  dice.chance(rate)
+    ? { fault: dice.pick(NETWORK_FAULTS), from: dice.pick(["till", "device"]), afterBytes: bytes(dice) }
+    : undefined
+
+export const startProxy = async (options: ProxyOptions): Promise<FaultProxy> => {
+  const open = new Set<Socket>()
+  let calm = false
+  const server: Server = createServer({ allowHalfOpen: true }, (till) => {
+    const plan = calm ? undefined : planFor(options)
+    till.on("error", () => till.destroy())
+    if (plan?.fault === "refuse") {
+      options.happened("refuse")
+      till.resetAndDestroy()
+      return
+    }
+    const device = connect({ port: options.target(), host: "127.0.0.1", allowHalfOpen: true, noDelay: true })
+    till.setNoDelay(true)
+    device.on("error", () => device.destroy())
+    for (const [socket, other] of [
+      [till, device],
+      [device, till]
+    ] as const) {
+      open.add(socket)
+      socket.once("close", () => {
+        open.delete(socket)
+        other.destroy()
+      })
+    }
+    forward(till, device, plan?.from === "till" ? plan : undefined, options)
+    forward(device, till, plan?.from === "device" ? plan : undefined, options)
+  })
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
+  const cut = () => {
+    for (const socket of open) socket.destroy()
+  }
+  return {
+    port: (server.address() as AddressInfo).port,
+    calm: () => {
+      calm = true
+      cut()
+    },
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        cut()
+      })
+  }
+}
+
+const forward = (from: Socket, to: Socket, plan: Plan | undefined, { happened, delayMs, dice }: ProxyOptions): void => {
+  let passed = 0
+  let due = plan
+  let silent = false
+  from.on("end", () => to.end())
+  from.on("data", (chunk: Buffer) => {
+    if (silent) return
+    const room = due === undefined ? chunk.length : Math.max(0, due.afterBytes - passed)
+    passed += chunk.length
+    if (due === undefined || room >= chunk.length) {
+      to.write(chunk)
+      return
+    }
+    const { fault } = due
+    due = undefined
+    happened(fault)
+    const rest = chunk.subarray(room)
+    to.write(chunk.subarray(0, room))
+    switch (fault) {
+      case "reset":
+        from.resetAndDestroy()
+        to.resetAndDestroy()
+        return
+      case "close":
+        from.destroy()
+        to.destroySoon()
+        return
+      case "half_close":
+        silent = true
+        to.end()
+        return
+      case "stall":
+        silent = true
+        return
+      case "delay":
+        from.pause()
+        setTimeout(() => {
+          to.write(rest)
+          from.resume()
+        }, dice.below(delayMs))
+        return
+      default:
+        to.write(rest)
+        to.write(rest)
+    }
+  })
+}
