@@ -6,8 +6,8 @@
  */
 import {
   AnswerLost,
-  type NotSent,
-  NotSent as NotSentError,
+  type LinkFailure,
+  NotSent,
   TerminalBusy,
   TerminalRefused,
   type UnreachableReason
@@ -77,13 +77,10 @@ export const askCloud = <A>(call: (options: CloudCallOptions) => Promise<A>): Ef
   })
 
 /** The contract's failure for a cloud that gave no answer. */
-export const cloudFailure = (
-  terminalId: string,
-  { sent, code, detail }: VinrCloudError
-): NotSent | TerminalBusy | TerminalRefused | AnswerLost => {
+export const cloudFailure = (terminalId: string, { sent, code, detail }: VinrCloudError): LinkFailure => {
   if (sent === "no") {
     const reason = UNREACHABLE.has(code) ? (code as UnreachableReason) : "closed"
-    return new NotSentError({ terminalId, reason, detail: `cloud: ${detail}` })
+    return new NotSent({ terminalId, reason, detail: `cloud: ${detail}` })
   }
   if (sent === "maybe") return new AnswerLost({ terminalId, reason: "closed", detail: `cloud: ${code} ${detail}` })
   return code === "terminal_busy"

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { InvalidInput, type TimeoutBudget } from "@pay/terminal/effect"
+import { type Address, InvalidInput, type TimeoutBudget } from "@pay/terminal/effect"
 import type { VinrCloud } from "./cloud.ts"
 import { OFFLINE_LIMITS, type OfflineLimits } from "./devices.ts"
 
@@ -25,8 +25,11 @@ export interface VinrOptions {
   readonly terminalId: string
   /** VINR's id of it, e.g. `term_CT20_0042`. Default: `terminalId`. */
   readonly deviceId?: string
-  /** IP address or name of the terminal. Absent: it is found by mDNS under `deviceId`, wherever it moves. */
-  readonly host?: string
+  /**
+   * IP address or name of the terminal, or a look-up in an address book. Absent: it is found by mDNS under `deviceId`,
+   * wherever it moves.
+   */
+  readonly host?: string | (() => Address | undefined)
   /** Default 8443. */
   readonly port?: number
   /** The `.p12` bundle of this terminal's client certificate, from the vendor's dashboard. */
@@ -45,28 +48,23 @@ export interface VinrOptions {
   readonly queuedStatuses?: ReadonlyArray<string>
   /** The vendor's cloud. Without it, no lost answer can be looked up, and each is left to staff. */
   readonly cloud?: VinrCloud
-  /** `hybrid` goes by the cloud when the terminal provably got nothing over the LAN. Default `local`. */
-  readonly connectivity?: "local" | "hybrid"
   /** `kept` (default) keeps one connection warm; `per_transaction` opens one for each payment. */
   readonly connection?: "kept" | "per_transaction"
   /** How often a kept connection is checked, ms. Default 10 000. */
   readonly checkEveryMs?: number
-  /** Time limits in ms. Default: connect 5 000 (hybrid 2 000), terminal expiry 120 000, client 150 000, lookup 15 000. */
+  /** Time limits in ms. Default: connect 5 000, terminal expiry 120 000, client 150 000, lookup 15 000. */
   readonly budget?: Partial<TimeoutBudget>
   readonly network?: NetworkOptions
 }
 
 export const DEFAULT_PORT = 8443
 
-const DEFAULT_BUDGET: TimeoutBudget = {
+export const DEFAULT_BUDGET: TimeoutBudget = {
   connectMs: 5_000,
   terminalExpiryMs: 120_000,
   clientMs: 150_000,
   lookupMs: 15_000
 }
-
-/** The vendor's own limit for the LAN in hybrid mode, ms. */
-const HYBRID_CONNECT_MS = 2_000
 
 /** How long a card interaction may take, ms. */
 const INTERACTION_MS = 90_000
@@ -77,7 +75,7 @@ const HOLD_MS = 120_000
 export interface VinrConfig {
   readonly terminalId: string
   readonly deviceId: string
-  readonly host: string | undefined
+  readonly host: string | (() => Address | undefined) | undefined
   readonly port: number
   readonly clientCertificate: FileOrContent
   readonly passphrase: string
@@ -87,7 +85,6 @@ export interface VinrConfig {
   readonly offline: OfflineLimits | false | undefined
   readonly queuedStatuses: ReadonlyArray<string>
   readonly cloud: VinrCloud | undefined
-  readonly hybrid: boolean
   readonly kept: boolean
   readonly checkEveryMs: number
   readonly budget: TimeoutBudget
@@ -96,7 +93,6 @@ export interface VinrConfig {
 
 /** The settings with their defaults. */
 export const configOf = (options: VinrOptions): VinrConfig => {
-  const hybrid = options.connectivity === "hybrid"
   return {
     terminalId: options.terminalId,
     deviceId: options.deviceId ?? options.terminalId,
@@ -109,10 +105,9 @@ export const configOf = (options: VinrOptions): VinrConfig => {
     offline: options.offline ?? (options.model === undefined ? undefined : OFFLINE_LIMITS[options.model]),
     queuedStatuses: options.queuedStatuses ?? [],
     cloud: options.cloud,
-    hybrid,
     kept: options.connection !== "per_transaction",
     checkEveryMs: options.checkEveryMs ?? 10_000,
-    budget: { ...DEFAULT_BUDGET, ...(hybrid ? { connectMs: HYBRID_CONNECT_MS } : {}), ...options.budget },
+    budget: { ...DEFAULT_BUDGET, ...options.budget },
     network: options.network ?? {}
   }
 }
@@ -130,7 +125,6 @@ export const configProblem = (config: VinrConfig): InvalidInput | undefined => {
       "fingerprint",
       "fingerprint must be a SHA-256 in hex, 64 digits"
     ],
-    [config.hybrid && config.cloud?.create === undefined, "cloud", "hybrid needs a cloud that can create payments"],
     [
       !Number.isSafeInteger(config.checkEveryMs) || config.checkEveryMs <= 0,
       "checkEveryMs",

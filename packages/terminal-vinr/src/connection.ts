@@ -5,10 +5,9 @@
  */
 import { Agent, request as httpRequest } from "node:http"
 import type { TLSSocket } from "node:tls"
-import { NotSent } from "@pay/terminal/effect"
+import { type Address, NotSent } from "@pay/terminal/effect"
 import { Data, Effect } from "effect"
 import { readBody } from "./http-body.ts"
-import type { Address } from "./tls.ts"
 
 export interface HttpRequest {
   readonly method: "GET" | "POST"

@@ -4,13 +4,13 @@
  * @module
  */
 import type { EventEmitter } from "node:events"
-import { type DiscoverySource, NotSent, type Sighting } from "@pay/terminal/effect"
+import { type Address, type DiscoverySource, NotSent, type Sighting } from "@pay/terminal/effect"
 import { Bonjour, type Service } from "bonjour-service"
 import { Deferred, Effect, Option, Queue, Stream } from "effect"
 import type { VinrConfig } from "./config.ts"
 import { type Credentials, loadCredentials } from "./credentials.ts"
 import type { Locator } from "./line.ts"
-import { type Address, type Peer, peek } from "./tls.ts"
+import { type Peer, peek } from "./tls.ts"
 
 interface Announcement extends Address {
   readonly id: string
@@ -49,13 +49,13 @@ const announcements = ({ terminalId, network }: VinrConfig): Stream.Stream<Annou
         Effect.sync(() => openBonjour(network, (error) => Deferred.doneUnsafe(broken, notHeard(terminalId, error)))),
         (open) => Effect.callback((resume) => open.destroy(() => resume(Effect.void)))
       )
+      const heard = (service: Service) => {
+        const found = announcementOf(service)
+        if (found !== undefined) Queue.offerUnsafe(queue, found)
+      }
       const round = Effect.acquireUseRelease(
-        Effect.sync(() =>
-          bonjour.find({ type: "vinr-terminal" }, (service) => {
-            const found = announcementOf(service)
-            if (found !== undefined) Queue.offerUnsafe(queue, found)
-          })
-        ),
+        // A second one that answers to the same name is told as an update of the first; it may be an impostor.
+        Effect.sync(() => bonjour.find({ type: "vinr-terminal" }, heard).on("srv-update", heard)),
         () => Effect.sleep(ASK_AGAIN_MS),
         (browser) => Effect.sync(() => browser.stop())
       )
@@ -84,7 +84,14 @@ const openBonjour = (network: VinrConfig["network"], failed: (error: Error) => v
 /** Finds the one configured terminal: at its fixed address, or wherever it announces itself. */
 export const makeLocator = (config: VinrConfig, searching: Effect.Effect<void>): Locator => {
   const { terminalId, deviceId, host, port, budget } = config
-  if (host !== undefined) return { find: Effect.succeed({ host, port }), forget: Effect.void }
+  if (typeof host === "string") return { find: Effect.succeed({ host, port }), forget: Effect.void }
+  const unseen = new NotSent({ terminalId, reason: "not_found", detail: `${deviceId} has not been seen yet` })
+  if (host !== undefined) {
+    return {
+      find: Effect.suspend(() => Effect.fromNullishOr(host()).pipe(Effect.mapError(() => unseen))),
+      forget: Effect.void
+    }
+  }
   let last: Address | undefined
   const absent = new NotSent({ terminalId, reason: "not_found", detail: `${deviceId} does not announce itself` })
   const search = announcements(config).pipe(

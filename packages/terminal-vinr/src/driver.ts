@@ -5,32 +5,23 @@
  */
 import {
   AnswerLost,
-  type Capabilities,
   type Command,
   type ConnectionMode,
   type Driver,
-  InvalidInput,
   type JournalFailed,
   type Link,
   type LinkFailure,
   type LinkListener,
-  type Lookup,
-  type LookupTarget,
-  NotSent,
-  type TransactionRecord,
-  type Unsupported,
-  unsupported
+  type TransactionRecord
 } from "@pay/terminal/effect"
 import { Effect } from "effect"
-import { AMBIGUOUS, askCloud, cloudFailure, type VinrCloud } from "./cloud.ts"
 import { configOf, configProblem, type VinrConfig, type VinrOptions } from "./config.ts"
 import type { Connection } from "./connection.ts"
 import type { OfflineLimits } from "./devices.ts"
 import { discoveryOf, makeLocator } from "./discovery.ts"
 import { type Line, makeLine } from "./line.ts"
-import { answerRecordOf, meaningOf, payRequest, recordOf } from "./payment.ts"
-
-const VENDOR = "vinr"
+import { meaningOf, payRequest } from "./payment.ts"
+import { capabilitiesOf, check, questions, VENDOR } from "./protocol.ts"
 
 type Sending = (mode: ConnectionMode) => Effect.Effect<void, JournalFailed>
 
@@ -39,13 +30,13 @@ export interface VinrDriver extends Driver {
   readonly offline: OfflineLimits | false | undefined
 }
 
-/** A driver for one VINR terminal. */
+/** A driver for one VINR terminal on the local network. */
 export const vinr = (options: VinrOptions): VinrDriver => {
   const config = configOf(options)
   return {
     vendor: VENDOR,
     terminalId: config.terminalId,
-    capabilities: capabilitiesOf(config),
+    capabilities: capabilitiesOf(config, config.offline !== false),
     budget: config.budget,
     offline: config.offline,
     discovery: discoveryOf(config),
@@ -59,65 +50,11 @@ export const vinr = (options: VinrOptions): VinrDriver => {
   }
 }
 
-const capabilitiesOf = ({ cloud, offline }: VinrConfig): Capabilities => ({
-  features: {
-    sale: true,
-    "refund.linked": false,
-    "refund.unlinked": false,
-    void: false,
-    query: cloud !== undefined,
-    cancel: cloud?.cancel !== undefined,
-    "tip.adjust": false,
-    "tip.onScreen": false,
-    "tip.byPos": false,
-    cashback: false,
-    preauth: true,
-    "preauth.cancel": false,
-    completion: false,
-    "completion.cancel": false,
-    "completion.refund": false,
-    "batch.close": false,
-    receipt: false,
-    history: false,
-    discover: true,
-    offline: offline !== false
-  },
-  lookup: {
-    by: "reference",
-    covers: cloud === undefined ? [] : ["sale", "preauth"],
-    reports: ["reference", "kind", "amount", "currency", "terminal"]
-  },
-  // The vendor promises no field but the status. The answer comes on the connection of its command, so what it leaves
-  // out is not in doubt; what it says otherwise is.
-  answers: []
+const makeLink = (config: VinrConfig, line: Line, listener: LinkListener): Link => ({
+  connect: Effect.flatMap(line.ready, line.release),
+  execute: (command, sending) => overLan(config, line, listener, command, sending),
+  ...questions(config)
 })
-
-const check = ({ tax, options = {} }: Command): Effect.Effect<void, InvalidInput> => {
-  const [option] = Object.keys(options)
-  if (option !== undefined) {
-    return Effect.fail(new InvalidInput({ field: `options.${option}`, message: `VINR has no option ${option}` }))
-  }
-  return tax === undefined
-    ? Effect.void
-    : Effect.fail(new InvalidInput({ field: "tax", message: "VINR payments carry no tax; leave it out" }))
-}
-
-const makeLink = (config: VinrConfig, line: Line, listener: LinkListener): Link => {
-  const { cloud, hybrid } = config
-  return {
-    connect: Effect.flatMap(line.ready, line.release),
-    execute: (command, sending) => {
-      const local = overLan(config, line, listener, command, sending)
-      return hybrid && cloud?.create !== undefined
-        ? Effect.catchTag(local, "NotSent", (lan) => overCloud(config, listener, cloud, command, sending, lan))
-        : local
-    },
-    lookup: (target) => (cloud === undefined ? unclear("no_cloud", "no cloud to ask") : lookUp(config, cloud, target)),
-    abort: (reference) => cancelIn(config, reference),
-    receipt: () => unsupported(VENDOR, "receipt"),
-    history: () => unsupported(VENDOR, "history")
-  }
-}
 
 const overLan = (
   config: VinrConfig,
@@ -144,61 +81,4 @@ const overLan = (
       Effect.fail(new AnswerLost({ terminalId, reason: "closed", detail }))
     )
   )
-}
-
-// Only for a command of which the terminal provably got no byte over the LAN.
-const overCloud = (
-  config: VinrConfig,
-  listener: LinkListener,
-  cloud: VinrCloud,
-  command: Command,
-  sending: Sending,
-  lan: NotSent
-): Effect.Effect<TransactionRecord, LinkFailure | JournalFailed> =>
-  Effect.gen(function* () {
-    yield* sending("cloud")
-    yield* listener.progress("waiting_for_card", command.reference)
-    const request = payRequest(command, config)
-    const payment = yield* askCloud(async (options) => cloud.create?.(request, options))
-    if (payment !== undefined) return answerRecordOf(payment, command, config)
-    return yield* new AnswerLost({ terminalId: config.terminalId, reason: "malformed", detail: "cloud: no payment" })
-  }).pipe(
-    Effect.catchTag("VinrCloudError", (error): Effect.Effect<never, LinkFailure> => {
-      const failure = cloudFailure(config.terminalId, error)
-      if (failure._tag !== "NotSent") return Effect.fail(failure)
-      const detail = `${lan.detail}; ${failure.reason}, ${failure.detail}`
-      return Effect.fail(new NotSent({ terminalId: config.terminalId, reason: lan.reason, detail }))
-    })
-  )
-
-const unclear = (code: string, message: string): Effect.Effect<Lookup> =>
-  Effect.succeed({ found: "unclear", code, message })
-
-const lookUp = (config: VinrConfig, cloud: VinrCloud, target: LookupTarget): Effect.Effect<Lookup, LinkFailure> =>
-  Effect.gen(function* () {
-    const payment = yield* askCloud((options) => cloud.retrieveByReference(target.reference, options))
-    if (payment !== undefined) {
-      return { found: "record", record: recordOf(payment, target, config) } satisfies Lookup
-    }
-    if (target.connectionMode === "cloud" || config.offline === false) return { found: "nothing" } satisfies Lookup
-    // The terminal may hold it in its offline queue, of which the cloud knows nothing until the terminal is online.
-    const { isOnline } = cloud
-    if (isOnline === undefined) return yield* unclear("maybe_queued", "the terminal may hold it in its offline queue")
-    return (yield* askCloud((options) => isOnline(config.deviceId, options)))
-      ? ({ found: "nothing" } satisfies Lookup)
-      : yield* unclear("terminal_offline", "the terminal is offline and may hold it in its queue")
-  }).pipe(
-    Effect.catchTag("VinrCloudError", (error) =>
-      error.code === AMBIGUOUS ? unclear(error.code, error.detail) : Effect.fail(cloudFailure(config.terminalId, error))
-    )
-  )
-
-const cancelIn = (config: VinrConfig, reference: string): Effect.Effect<void, LinkFailure | Unsupported> => {
-  const { cancel } = config.cloud ?? {}
-  return cancel === undefined
-    ? unsupported(VENDOR, "cancel")
-    : Effect.mapError(
-        askCloud((options) => cancel(reference, options)),
-        (error) => cloudFailure(config.terminalId, error)
-      )
 }

@@ -4,6 +4,7 @@
  * @module
  */
 export { type CloudCallOptions, type VinrCloud, VinrCloudError } from "./cloud.ts"
+export { type VinrCloudDriverOptions, vinrCloud } from "./cloud-driver.ts"
 export { type HttpCloudOptions, httpCloud, type VinrCloudRoutes } from "./cloud-http.ts"
 export { DEFAULT_PORT, type FileOrContent, type NetworkOptions, type VinrOptions } from "./config.ts"
 export { OFFLINE_LIMITS, type OfflineLimits } from "./devices.ts"

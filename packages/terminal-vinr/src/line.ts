@@ -4,12 +4,12 @@
  * @module
  */
 import type { TLSSocket } from "node:tls"
-import { InvalidInput, NotSent } from "@pay/terminal/effect"
+import { type Address, InvalidInput, NotSent } from "@pay/terminal/effect"
 import { Deferred, Effect, type Scope, Semaphore } from "effect"
 import type { VinrConfig } from "./config.ts"
 import { type Connection, type ExchangeFailed, type HttpAnswer, overSocket } from "./connection.ts"
 import { type Credentials, CredentialsFailed, loadCredentials } from "./credentials.ts"
-import { type Address, dial, reasonOf } from "./tls.ts"
+import { CLOSED_ON_SIGHT, dial, reasonOf } from "./tls.ts"
 
 /** Where the terminal is, and a way to forget an address that did not answer. */
 export interface Locator {
@@ -144,7 +144,7 @@ const prove = (config: VinrConfig, connection: Connection): Effect.Effect<void, 
     const reason = reasonOf(code)
     return reason === "tls_client_refused" || reason === "timeout"
       ? new NotSent({ terminalId, reason, detail })
-      : refused("the terminal closed the connection as soon as it saw the client certificate")
+      : refused(CLOSED_ON_SIGHT)
   }
   return connection.exchange({ method: "GET", path: "/" }).pipe(
     Effect.catchTag("ExchangeFailed", (failure) => Effect.fail(explain(failure))),

@@ -12,9 +12,20 @@ import {
   TerminalRefused,
   type TransactionRecord
 } from "@pay/terminal/effect"
-import type { VinrConfig } from "./config.ts"
 import type { HttpAnswer } from "./connection.ts"
+import type { OfflineLimits } from "./devices.ts"
 import type { Payment, PayRequest } from "./generated/models.ts"
+
+/** What reading and writing a payment needs to know of the terminal. */
+export interface Way {
+  readonly terminalId: string
+  /** VINR's id of the terminal. */
+  readonly deviceId: string
+  /** `false` when the terminal queues nothing. */
+  readonly offline: OfflineLimits | false | undefined
+  /** Further status words that mean the offline queue. */
+  readonly queuedStatuses: ReadonlyArray<string>
+}
 
 type Status = TransactionRecord["status"]
 
@@ -42,8 +53,8 @@ const BUSY = "terminal_busy"
 const REFUSALS: ReadonlySet<number> = new Set([400, 401, 403, 404, 405, 411, 413, 415, 422])
 
 /** The body that a command is sent with, on the LAN and to the cloud. */
-export const payRequest = (command: Command, config: VinrConfig): PayRequest => ({
-  terminalId: config.deviceId,
+export const payRequest = (command: Command, way: Way): PayRequest => ({
+  terminalId: way.deviceId,
   amount: command.amount?.minor ?? 0,
   currency: command.amount?.currency ?? "",
   reference: command.reference,
@@ -80,16 +91,16 @@ export const errorCodeOf = (value: unknown): string | undefined => {
 export const meaningOf = (
   { status, text }: HttpAnswer,
   command: Command,
-  config: VinrConfig
+  way: Way
 ): TransactionRecord | TerminalBusy | TerminalRefused | AnswerLost => {
-  const { terminalId } = config
+  const { terminalId } = way
   const body = parseJson(text)
   const payment = paymentOf(body)
   const ok = status >= 200 && status < 300
   const code = payment === undefined ? errorCodeOf(body) : textOf(payment.declineCode)
   if (code === BUSY && (!ok || payment?.status === "failed")) return new TerminalBusy({ terminalId, by: "terminal" })
   if (payment !== undefined && (ok || payment.status === "failed")) {
-    return answerRecordOf(payment, command, config)
+    return answerRecordOf(payment, command, way)
   }
   const detail = redactCardNumbers(`HTTP ${status} ${code ?? ""}`.trimEnd())
   if (status === 404) {
@@ -105,17 +116,17 @@ export const meaningOf = (
 }
 
 /** The record of a payment that answers a command. A queued one has no outcome yet, whatever its status says. */
-export const answerRecordOf = (payment: Payment, command: Command, config: VinrConfig): TransactionRecord => {
-  const record = recordOf(payment, command, config)
+export const answerRecordOf = (payment: Payment, command: Command, way: Way): TransactionRecord => {
+  const record = recordOf(payment, command, way)
   const open = record.status !== "declined" && record.status !== "cancelled"
-  if (!open || !isQueued(payment, config)) return record
-  return config.offline === false
+  if (!open || !isQueued(payment, way)) return record
+  return way.offline === false
     ? { ...record, status: "unrecognised", message: "a terminal that queues nothing says that it queued" }
     : { ...record, status: "accepted_offline" }
 }
 
 /** The record of a payment that a lookup found. */
-export const recordOf = (payment: Payment, command: Command, config: VinrConfig): TransactionRecord => {
+export const recordOf = (payment: Payment, command: Command, way: Way): TransactionRecord => {
   const words = command.kind === "preauth" ? PREAUTH : SALE
   const known = words[payment.status]
   const last4 = /^\d{4}$/.exec(textOf(payment.last4) ?? "")?.[0]
@@ -126,7 +137,7 @@ export const recordOf = (payment: Payment, command: Command, config: VinrConfig)
     ...optional("reference", textOf(payment.reference)),
     ...optional("kind", KIND[textOf(payment.captureMethod) ?? ""]),
     ...optional("amount", amountOf(payment, command)),
-    ...optional("terminalId", terminalOf(payment, config)),
+    ...optional("terminalId", terminalOf(payment, way)),
     ...optional("vendorReference", textOf(payment.id)),
     ...optional("at", timeOf(payment.completedAt)),
     ...optional("code", code === undefined ? undefined : redactCardNumbers(code)),
@@ -142,12 +153,12 @@ const KIND: Readonly<Record<string, TransactionRecord["kind"]>> = { automatic: "
 const optional = <Name extends string, A>(name: Name, value: A | undefined): { readonly [Key in Name]?: A } =>
   (value === undefined ? {} : { [name]: value }) as { readonly [Key in Name]?: A }
 
-const isQueued = (payment: Payment, config: VinrConfig): boolean => {
+const isQueued = (payment: Payment, way: Way): boolean => {
   const flagged = (fields: Fields) =>
     Object.entries(fields).some(([name, value]) => value === true && QUEUED.test(name))
   return (
     QUEUED.test(payment.status) ||
-    config.queuedStatuses.includes(payment.status) ||
+    way.queuedStatuses.includes(payment.status) ||
     flagged(fieldsOf(payment)) ||
     flagged(fieldsOf(payment.metadata))
   )
@@ -166,9 +177,9 @@ const amountOf = (payment: Payment, command: Command): Money | undefined => {
   }
 }
 
-const terminalOf = ({ terminalId }: Payment, config: VinrConfig): string | undefined => {
+const terminalOf = ({ terminalId }: Payment, way: Way): string | undefined => {
   const seen = textOf(terminalId)
-  return seen === config.deviceId ? config.terminalId : seen
+  return seen === way.deviceId ? way.terminalId : seen
 }
 
 /** ISO 8601 text or Unix seconds; the vendor shows both. */

@@ -5,15 +5,10 @@
  */
 import type { X509Certificate } from "node:crypto"
 import { connect, type PeerCertificate, type TLSSocket } from "node:tls"
-import { NotSent, type UnreachableReason } from "@pay/terminal/effect"
+import { type Address, NotSent, type UnreachableReason } from "@pay/terminal/effect"
 import { Effect } from "effect"
 import type { VinrConfig } from "./config.ts"
 import type { Credentials } from "./credentials.ts"
-
-export interface Address {
-  readonly host: string
-  readonly port: number
-}
 
 const WRONG_DEVICE = "VINR_WRONG_DEVICE"
 
@@ -46,6 +41,9 @@ const EXACT: Readonly<Record<string, UnreachableReason>> = {
 
 /** Alerts by which the other side refuses our certificate (RFC 8446 section 6.2). */
 const CLIENT_REFUSED = /ALERT_(BAD_CERTIFICATE|UNSUPPORTED_CERTIFICATE|CERTIFICATE_\w+|UNKNOWN_CA|ACCESS_DENIED)/
+
+/** How a terminal refuses our certificate when it sends no alert. */
+export const CLOSED_ON_SIGHT = "the terminal closed the connection as soon as it saw the client certificate"
 
 /** The contract's reason for an error of a socket. */
 export const reasonOf = (code: string | undefined): UnreachableReason =>
@@ -105,8 +103,17 @@ export const dial = (
     })
     socket.setNoDelay(true)
     socket.setKeepAlive(true, TCP_PROBE_MS)
+    // Under TLS 1.2 our certificate is looked at within the handshake, after the terminal has shown its own. Once the
+    // library has ended the connection, that is no longer to be seen.
+    let shown = false
+    socket.prependOnceListener("end", () => {
+      shown = socket.getPeerX509Certificate() !== undefined
+    })
     // Stays for the socket's life: a later error ends in "close", and must not be an unhandled one.
-    socket.on("error", (error: NodeJS.ErrnoException) => fail(reasonOf(error.code), error.code ?? error.message))
+    socket.on("error", ({ code, message }: NodeJS.ErrnoException) => {
+      if (shown && code === "ECONNRESET") fail("tls_client_refused", CLOSED_ON_SIGHT)
+      else fail(reasonOf(code), code === undefined || code === WRONG_DEVICE ? message : code)
+    })
     socket.once("close", () => fail("closed", "the terminal closed the connection in the handshake"))
     socket.once("secureConnect", () => {
       if (isPinned(socket.getPeerX509Certificate(), authorities)) return resume(Effect.succeed(socket))

@@ -5,7 +5,7 @@
  * @module
  */
 import { randomBytes } from "node:crypto"
-import { type Identity, issue } from "./certificates.ts"
+import { type Identity, type IssueOptions, issue } from "./certificates.ts"
 import { writeP12 } from "./p12.ts"
 
 export type DeviceVariant = "valid" | "expired" | "not_yet_valid" | "other_device" | "other_authority"
@@ -25,7 +25,7 @@ export interface VinrCredentials {
   /** The till's client certificate for this device, as the dashboard gives it. */
   readonly p12: Uint8Array
   readonly passphrase: string
-  readonly device: (variant?: DeviceVariant) => Promise<Identity>
+  readonly device: (variant?: DeviceVariant, curve?: IssueOptions["curve"]) => Promise<Identity>
   /** A `.p12` under the same passphrase. */
   readonly client: (variant: ClientVariant) => Promise<Uint8Array>
 }
@@ -46,8 +46,9 @@ export const createVinrCredentials = async (deviceId: string): Promise<VinrCrede
   const [root, other] = await Promise.all([authority("Simulated terminal CA"), authority("Another terminal CA")])
   const passphrase = randomBytes(12).toString("base64url")
 
-  const device = (variant: DeviceVariant = "valid") =>
+  const device: VinrCredentials["device"] = (variant = "valid", curve = "P-256") =>
     issue({
+      curve,
       name: variant === "other_device" ? `${deviceId}_other` : deviceId,
       use: "device",
       issuer: variant === "other_authority" ? other : root,

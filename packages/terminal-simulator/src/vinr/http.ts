@@ -48,6 +48,8 @@ export const listen = (server: Server, port: number): Promise<number> =>
 export class Connections {
   /** `refuse` resets each new connection; `ignore` takes it and never says a word. */
   manner: "serve" | "refuse" | "ignore" = "serve"
+  /** How many there have been. */
+  seen = 0
   readonly #sockets = new Set<Socket>()
 
   /** Watches a server; in a manner other than `serve`, a connection never reaches it. */
@@ -59,10 +61,15 @@ export class Connections {
         socket.resetAndDestroy()
         return
       }
+      this.seen += 1
       this.#sockets.add(socket)
       socket.setNoDelay(true)
       socket.once("close", () => this.#sockets.delete(socket))
-      if (this.manner === "ignore") return
+      if (this.manner === "ignore") {
+        // Read and thrown away, so that the other side's end is noticed.
+        socket.on("error", () => socket.destroy()).resume()
+        return
+      }
       for (const each of serve) each.call(server, socket)
     })
   }

@@ -1,0 +1,129 @@
+/**
+ * What both ways to a terminal share: what the protocol can do, what a command may carry, and the questions, which go to
+ * the vendor's cloud either way since the terminal itself answers none.
+ *
+ * @module
+ */
+import {
+  AnswerLost,
+  type Capabilities,
+  type Command,
+  InvalidInput,
+  type Link,
+  type LinkFailure,
+  type Lookup,
+  type LookupTarget,
+  unsupported
+} from "@pay/terminal/effect"
+import { Effect } from "effect"
+import { AMBIGUOUS, askCloud, cloudFailure, type VinrCloud, type VinrCloudError } from "./cloud.ts"
+import { paymentOf, recordOf, type Way } from "./payment.ts"
+
+export const VENDOR = "vinr"
+
+/** One way to a terminal, with the cloud that answers questions about it. */
+export interface AnsweredWay extends Way {
+  readonly cloud: VinrCloud | undefined
+}
+
+/** `mayQueue`: whether a payment that went this way may wait in the terminal's offline queue. */
+export const capabilitiesOf = ({ cloud }: AnsweredWay, mayQueue: boolean): Capabilities => ({
+  features: {
+    sale: true,
+    "refund.linked": false,
+    "refund.unlinked": false,
+    void: false,
+    query: cloud !== undefined,
+    cancel: cloud?.cancel !== undefined,
+    "tip.adjust": false,
+    "tip.onScreen": false,
+    "tip.byPos": false,
+    cashback: false,
+    preauth: true,
+    "preauth.cancel": false,
+    completion: false,
+    "completion.cancel": false,
+    "completion.refund": false,
+    "batch.close": false,
+    receipt: false,
+    history: false,
+    discover: true,
+    offline: mayQueue
+  },
+  lookup: {
+    by: "reference",
+    covers: cloud === undefined ? [] : ["sale", "preauth"],
+    reports: ["reference", "kind", "amount", "currency", "terminal"]
+  },
+  // The vendor promises no field but the status. The answer comes on the connection of its command, so what it leaves
+  // out is not in doubt; what it says otherwise is.
+  answers: []
+})
+
+/** Refuses what the vendor's request has no field for. */
+export const check = ({ tax, options = {} }: Command): Effect.Effect<void, InvalidInput> => {
+  const [option] = Object.keys(options)
+  if (option !== undefined) {
+    return Effect.fail(new InvalidInput({ field: `options.${option}`, message: `VINR has no option ${option}` }))
+  }
+  return tax === undefined
+    ? Effect.void
+    : Effect.fail(new InvalidInput({ field: "tax", message: "VINR payments carry no tax; leave it out" }))
+}
+
+/** The part of a link that asks and changes no money. */
+export const questions = (way: AnsweredWay): Pick<Link, "lookup" | "abort" | "receipt" | "history"> => {
+  const { cloud, terminalId } = way
+  const cancel = cloud?.cancel
+  return {
+    lookup: (target) =>
+      cloud === undefined ? Effect.succeed(unclear("no_cloud", "no cloud to ask")) : lookUp(way, cloud, target),
+    abort: (reference) =>
+      cancel === undefined
+        ? unsupported(VENDOR, "cancel")
+        : Effect.mapError(
+            askCloud((options) => cancel(reference, options)),
+            (error) => cloudFailure(terminalId, error)
+          ),
+    receipt: () => unsupported(VENDOR, "receipt"),
+    history: () => unsupported(VENDOR, "history")
+  }
+}
+
+const lookUp = Effect.fnUntraced(
+  function* (
+    way: AnsweredWay,
+    cloud: VinrCloud,
+    target: LookupTarget
+  ): Effect.fn.Return<Lookup, LinkFailure | VinrCloudError> {
+    const answer = yield* askCloud((options) => cloud.retrieveByReference(target.reference, options))
+    if (answer === undefined) return yield* provenNothing(way, cloud, target)
+    const payment = paymentOf(answer)
+    if (payment !== undefined) return { found: "record", record: recordOf(payment, target, way) }
+    return yield* new AnswerLost({ terminalId: way.terminalId, reason: "malformed", detail: "cloud: no payment" })
+  },
+  (effect, { terminalId }) =>
+    Effect.catchTag(
+      effect,
+      "VinrCloudError",
+      (error): Effect.Effect<Lookup, LinkFailure> =>
+        error.code === AMBIGUOUS
+          ? Effect.succeed(unclear(error.code, error.detail))
+          : Effect.fail(cloudFailure(terminalId, error))
+    )
+)
+
+// The terminal may hold a payment in its offline queue, of which the cloud hears nothing until the terminal is online.
+const provenNothing = ({ deviceId, offline }: AnsweredWay, cloud: VinrCloud, { connectionMode }: LookupTarget) => {
+  const { isOnline } = cloud
+  const nothing: Lookup = { found: "nothing" }
+  if (connectionMode === "cloud" || offline === false) return Effect.succeed(nothing)
+  if (isOnline === undefined) return Effect.succeed(unclear("maybe_queued", "it may wait in the terminal's queue"))
+  return Effect.map(
+    askCloud((options) => isOnline(deviceId, options)),
+    (online) =>
+      online ? nothing : unclear("terminal_offline", "it may wait in the queue of the terminal, which is offline")
+  )
+}
+
+const unclear = (code: string, message: string): Lookup => ({ found: "unclear", code, message })

@@ -1,0 +1,1 @@
+export * from "../../../terminal-simulator/src/vinr/index.ts"
