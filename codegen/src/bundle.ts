@@ -48,8 +48,16 @@ const collect = (specs: SpecSet, file: SpecFile): { readonly doc: JsonObject; re
     schemas[name] = null
     schemas[name] = localise(from, value)
   }
+  const example = (from: SpecFile, value: Json): Json =>
+    isObject(value) && typeof value.$ref === "string" ? specs.resolve(value.$ref, from).value : value
   const localise = (from: SpecFile, value: Json): Json =>
     rewrite(value, (node) => {
+      // The examples of a media type may stand among the components; their values are not looked into.
+      if (isObject(node.examples) && node.schema !== undefined) {
+        const { examples, ...media } = node
+        const told = Object.entries(examples).map(([name, one]) => [name, example(from, one)])
+        return { ...(localise(from, media) as JsonObject), examples: Object.fromEntries(told) }
+      }
       if (typeof node.$ref !== "string") return undefined
       const target = specs.resolve(node.$ref, from)
       const [, kind, name] = target.path
@@ -138,6 +146,9 @@ export const bundle = (specs: SpecSet, file: SpecFile): Bundle => {
     }
   }
   walk(doc.webhooks ?? null, "response")
+  // What no operation uses is taken as received unless it says that it is sent, e.g. by a browser.
+  for (const [name, value] of Object.entries(schemas))
+    if (isObject(value) && value["x-pay-sent"] === true) referred({ $ref: REF + name }, request, schemas)
   for (const name of Object.keys(schemas)) if (!request.has(name) && !response.has(name)) response.add(name)
 
   const rename = new Map<string, string>()

@@ -65,6 +65,7 @@ export const schemaRules: WireSchema = object({
   "x-pay-money": { type: "string", pattern: "^([A-Z]{3}|(\\.\\./)*[a-z_A-Z.]+)$" },
   "x-pay-open": flag,
   "x-pay-secret": flag,
+  "x-pay-sent": flag,
   "x-pay-states": { type: "object", values: { type: "array", items: text } },
   "x-pay-cases": {
     type: "array",
@@ -75,13 +76,12 @@ export const schemaRules: WireSchema = object({
   }
 })
 
-const examples: WireSchema = {
-  type: "object",
-  values: object({ summary: text, value: anything, "x-pay-wrong": text }, ["value"])
+export const exampleRules: WireSchema = {
+  anyOf: [object({ $ref: text }, ["$ref"]), object({ summary: text, value: anything, "x-pay-wrong": text }, ["value"])]
 }
 export const mediaRules: WireSchema = object({
   schema: { type: "object" },
-  examples,
+  examples: { type: "object", values: exampleRules },
   example: anything,
   encoding: anything
 })
@@ -198,6 +198,7 @@ export const webhookRules: WireSchema = object(
       anyOf: [object({ field: text, value: text, shape }, ["field", "value"]), object({ shape }, ["shape"])]
     },
     "x-pay-target": text,
+    "x-pay-told-by": { type: "string", pattern: "^[a-z-]+/.+$" },
     "x-pay-verify": { enum: ["callback-token", "snap-signature"] },
     "x-pay-identity": texts,
     "x-pay-order": object({ object: text, by: text }, ["object"]),

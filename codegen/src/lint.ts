@@ -1,8 +1,10 @@
 /** Holds a spec document against the spec language; every mistake is told with file, line and rule. */
 import { check, type WireSchema } from "@pay/core/schema"
+import { rewrite } from "./bundle.ts"
 import {
   bodyRules,
   documentRules,
+  exampleRules,
   mediaRules,
   operationRules,
   parameterRules,
@@ -49,6 +51,16 @@ export const lint = (specs: SpecSet, file: SpecFile): ReadonlyArray<SpecProblem>
     }
   }
 
+  // Schemas that are parts of others may find their currency in another part.
+  const parts = new Set<string>()
+  rewrite(file.json, (node) => {
+    for (const part of asArray(node.allOf)) if (isObject(part)) parts.add(String(part.$ref).split("/").pop() ?? "")
+    return undefined
+  })
+  const isPart = (path: Path): boolean =>
+    path.some((key) => ["allOf", "anyOf", "oneOf", "then", "else", "if", "not"].includes(String(key))) ||
+    (path.length === 3 && parts.has(String(path[2])))
+
   const schema = (value: Json, path: Path): void => {
     if (!isObject(value)) {
       report(path, "must be a schema")
@@ -68,6 +80,16 @@ export const lint = (specs: SpecSet, file: SpecFile): ReadonlyArray<SpecProblem>
       for (const [name, property] of Object.entries(value.properties)) schema(property, [...path, "properties", name])
     if (typeof value.pattern === "string" && !isRegExp(value.pattern))
       report([...path, "pattern"], "must be a regular expression")
+    if (isObject(value.properties) && value.allOf === undefined && !isPart(path))
+      for (const [name, property] of Object.entries(value.properties)) {
+        const currency = isObject(property) ? property["x-pay-money"] : undefined
+        const field = typeof currency === "string" && /^[a-z_]+$/i.test(currency) && !/^[A-Z]{3}$/.test(currency)
+        if (field && currency !== "elsewhere" && !(currency in value.properties))
+          report(
+            [...path, "properties", name, "x-pay-money"],
+            `names ${currency}, which is not there; write elsewhere where the message does not tell the currency`
+          )
+      }
     if (Array.isArray(value.required) && isObject(value.properties) && !value.allOf && !value.anyOf && !value.oneOf) {
       for (const name of value.required)
         if (!(String(name) in value.properties))
@@ -78,7 +100,10 @@ export const lint = (specs: SpecSet, file: SpecFile): ReadonlyArray<SpecProblem>
     if (!isObject(value)) return
     for (const [type, media] of Object.entries(value)) {
       hold(mediaRules, media, [...path, type])
-      if (isObject(media) && media.schema !== undefined) schema(media.schema, [...path, type, "schema"])
+      if (!isObject(media)) continue
+      if (media.schema !== undefined) schema(media.schema, [...path, type, "schema"])
+      for (const [name, one] of Object.entries(isObject(media.examples) ? media.examples : {}))
+        reference(one, [...path, type, "examples", name])
     }
   }
   const parameters = (value: Json | undefined, path: Path): void => {
@@ -93,6 +118,12 @@ export const lint = (specs: SpecSet, file: SpecFile): ReadonlyArray<SpecProblem>
         report([...path, i], "must have name, in and schema")
       if (isObject(entry) && isObject(entry.schema)) schema(entry.schema, [...path, i, "schema"])
     }
+  }
+
+  const answer = (value: Json, path: Path): void => {
+    hold(responseRules, value, path)
+    reference(value, path)
+    if (isObject(value)) content(value.content, [...path, "content"])
   }
 
   hold(documentRules, file.json, [])
@@ -126,8 +157,7 @@ export const lint = (specs: SpecSet, file: SpecFile): ReadonlyArray<SpecProblem>
       for (const [status, response] of Object.entries(isObject(operation.responses) ? operation.responses : {})) {
         const at = [...path, "responses", status]
         if (!/^[1-5]\d\d$/.test(status)) report(at, "must be an HTTP status")
-        hold(responseRules, response, at)
-        if (isObject(response)) content(response.content, [...at, "content"])
+        answer(response, at)
       }
       const write = WRITES.has(method) && operation["x-pay-retry"] !== "read"
       if (write && operation["x-pay-lookup"] === undefined && operation["x-pay-variants"] === undefined) {
@@ -162,6 +192,12 @@ export const lint = (specs: SpecSet, file: SpecFile): ReadonlyArray<SpecProblem>
     if (!/^[A-Z][A-Za-z0-9]*$/.test(name)) report(["components", "schemas", name], "must be named in PascalCase")
     schema(value, ["components", "schemas", name])
   }
+  for (const [name, value] of Object.entries(isObject(components.responses) ? components.responses : {}))
+    answer(value, ["components", "responses", name])
+  for (const [name, value] of Object.entries(isObject(components.parameters) ? components.parameters : {}))
+    parameters([value], ["components", "parameters", name])
+  for (const [name, value] of Object.entries(isObject(components.examples) ? components.examples : {}))
+    hold(exampleRules, value, ["components", "examples", name])
   return problems
 }
 

@@ -1,8 +1,9 @@
 /** The parts of a package's README that the spec tells; they stand between markers such as `<!-- methods -->`. */
 import { isObject, type Json } from "./load.ts"
-import type { EventModel, OperationModel, ProductModel } from "./model.ts"
+import type { OperationModel, ProductModel } from "./model.ts"
 import { camel, optionHeaders, optionName } from "./names.ts"
 import { method, paginated } from "./print-client.ts"
+import { elsewhere } from "./print-webhooks.ts"
 
 const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("\n", " ")
 const row = (cells: ReadonlyArray<string>): string => `| ${cells.map(cell).join(" | ")} |`
@@ -45,7 +46,11 @@ const methods = (model: ProductModel): string =>
 const webhooks = (model: ProductModel): string =>
   table(
     ["Event", "Export of `./webhooks`", ""],
-    model.events.map((event: EventModel) => [`\`${event.name}\``, `\`${camel(event.name)}\``, event.summary])
+    model.events.map((event) => {
+      const other = elsewhere(event)
+      const told = other === undefined ? event.summary : `${event.summary} Not among \`events\`: ${other}`
+      return [`\`${event.name}\``, `\`${camel(event.name)}\``, told]
+    })
   )
 
 const scenarios = (model: ProductModel): string => {

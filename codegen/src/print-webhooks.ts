@@ -26,6 +26,14 @@ const rowOf = (product: ProductModel, event: EventModel, schema: Source): Source
 
 const eventConst = (event: EventModel): string => camel(event.name)
 
+/** Why an event is left out of `events`. */
+export const elsewhere = (event: EventModel): string | undefined => {
+  const by = event.facts["told-by"]
+  if (typeof by !== "string") return undefined
+  const [product, name] = by.split("/")
+  return `\`${name}\` of @pay/${product} is the same payload; list one of the two.`
+}
+
 const printEvent = (product: ProductModel, event: EventModel, consts: Constants): string => {
   const name = refName(event.schema.$ref)
   const payload =
@@ -36,6 +44,7 @@ const printEvent = (product: ProductModel, event: EventModel, consts: Constants)
   const doc = docs([
     event.summary,
     ...(event.description ? ["", event.description] : []),
+    ...(elsewhere(event) ? ["", `Not among \`events\`: ${elsewhere(event)}`] : []),
     ...(event.source ? ["", `Source: ${event.source}.`] : [])
   ])
   const head = group(`export const ${eventConst(event)}: WebhookEvent<`, [literal(event.name), type], "> = ")
@@ -46,6 +55,7 @@ const printEvent = (product: ProductModel, event: EventModel, consts: Constants)
 export const printWebhooks = (product: ProductModel, consts: Constants): string => {
   const body = product.events.map((event) => printEvent(product, event, consts)).join("\n")
   const used = consts.usedIn(body)
+  const told = product.events.filter((event) => event.facts["told-by"] === undefined)
   const types = ["components", "webhooks"].filter((name) => body.includes(`${name}[`))
   return [
     body === "" ? "" : 'import type { WebhookEvent } from "@pay/core/operation"\n',
@@ -53,8 +63,10 @@ export const printWebhooks = (product: ProductModel, consts: Constants): string 
     used.length > 0 ? `${print(["import ", names(used), ' from "./schemas.ts"'])}\n` : "",
     types.length > 0 ? `${print(["import type ", names(types), ' from "./types.ts"'])}\n` : "",
     body === "" ? "" : `\n${body}\n`,
-    `/** Every event of ${product.title}. */\n`,
-    `${print(["export const events = ", list(product.events.map(eventConst)), " as const"])}\n`
+    docs([
+      `Every event of ${product.title}${told.length < product.events.length ? " that no other product tells" : ""}.`
+    ]),
+    `${print(["export const events = ", list(told.map(eventConst)), " as const"])}\n`
   ].join("")
 }
 

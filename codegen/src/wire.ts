@@ -135,6 +135,8 @@ export const answerSchema = (schema: Json | undefined, names: Names, optional = 
   const name = refName(schema.$ref)
   if (name !== undefined && schema.allOf === undefined && schema.properties === undefined)
     return optional ? helper("orNull", names.ref(name)) : names.ref(name)
+  // Bytes are no JSON.
+  if (schema.format === "binary") return record([["format", data("binary")]])
   const fields: Array<Field> = []
   const closed = schema["x-pay-open"] === false
   if (schema.type !== undefined)

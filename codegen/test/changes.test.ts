@@ -330,12 +330,26 @@ describe("an edit of an operation or an event", () => {
       "order.paid is gone",
       [[spec.slice(spec.indexOf("webhooks:"), spec.indexOf("components:")), ""]]
     ],
+    [
+      "an event left to another product",
+      "major",
+      "order.paid is left to shop/order.paid",
+      [["      x-pay-identity:", "      x-pay-told-by: shop/order.paid\n      x-pay-identity:"]]
+    ],
     ["another identity of an event", "minor", "order.paid has another identity", [["[data.id]", "[data.id, event]"]]],
     ["a description", "patch", "demo is described differently", [["A note.", "A note for the customer."]]]
   ])("%s is %s: %s", (_edit, verdict, told, edits) => {
     const judged = judge(...edits)
     expect(judged.told).toContain(`${verdict} ${told}`)
     expect(judged.verdict).toBe(verdict)
+  })
+
+  test("a currency that only the object knows widens, and a known one narrows", () => {
+    const elsewhere: Edit = [
+      "amount: { type: number, minimum: 1, x-pay-money: currency }",
+      "amount: { type: number, minimum: 1, x-pay-money: elsewhere }"
+    ]
+    expect(judge(elsewhere).told).toEqual(["minor OrderRequest.amount may be in any currency"])
   })
 
   test("a schema that is only written in another way changes nothing", () => {

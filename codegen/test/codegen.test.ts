@@ -55,7 +55,22 @@ describe("a mistake in a spec is told with file, line and rule", () => {
     ],
     ["x-pay-retry: read", "x-pay-retry: keyed", /demo\.yaml:17 .*keyed needs x-pay-idempotency/],
     ["DATA_NOT_FOUND: There is", "DATA_NOT_FOUND: { mean: There is", /demo\.yaml:\d+/],
-    ["    Example:\n", "    example_thing:\n", /PascalCase/]
+    ["    Example:\n", "    example_thing:\n", /PascalCase/],
+    [
+      "        id: { type: string }\n",
+      "        id: { type: string }\n        price: { type: number, x-pay-money: currency }\n",
+      /x-pay-money: names currency, which is not there; write elsewhere/
+    ],
+    [
+      "components:\n",
+      "components:\n  responses:\n    Odd: { description: Odd., x-pay-errors: { ODD: { mean: x } } }\n",
+      /components\.responses\.Odd\.x-pay-errors\.ODD/
+    ],
+    [
+      "              schema: {",
+      '              examples: { one: { $ref: "#/components/examples/None" } }\n              schema: {',
+      /examples\.one\.\$ref: .*leads nowhere/
+    ]
   ])("%s → %s", (from, to, told) => {
     tree.edit("specs/demo.yaml", from, to)
     const { status, text } = tree.codegen("--lint")

@@ -59,5 +59,7 @@ export const successOf = (model: ProductModel, table: OperationFacts): Answer =>
   const [status = "200", schema] = Object.entries(table.success)[0] ?? []
   if (operation === undefined || schema === null || schema === undefined)
     return { status: Number(status), body: undefined }
+  if (schema.format === "binary")
+    return { status: Number(status), body: new Blob(["%PDF-1.7 \u00ff"], { type: "application/pdf" }) }
   return { status: Number(status), body: firstFit(schema, answerExamples(model, operation, status)) ?? sample(schema) }
 }

@@ -1,5 +1,5 @@
 /** A server that reads each request by the generated tables and answers as told. */
-import { createServer, type IncomingMessage } from "node:http"
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http"
 import type { AddressInfo } from "node:net"
 import type { OperationFacts, Parameter } from "@pay/core/operation"
 import { check, type WireSchema } from "@pay/core/schema"
@@ -81,6 +81,7 @@ const problemsOf = (arrived: Omit<Arrived, "problems">): ReadonlyArray<string> =
 
 export interface Answer {
   readonly status: number
+  /** Sent as JSON; a Blob as its bytes. */
   readonly body: unknown
 }
 
@@ -116,18 +117,24 @@ export const loopback = async (
     return closest
   }
 
+  const bytesOf = async (body: unknown): Promise<Buffer> =>
+    body instanceof Blob
+      ? Buffer.from(await body.arrayBuffer())
+      : Buffer.from(body === undefined ? "" : JSON.stringify(body))
+
+  const serve = async (request: IncomingMessage, bytes: Buffer<ArrayBuffer>, response: ServerResponse) => {
+    const arrived = await read(request, bytes)
+    if (arrived !== undefined) arrivals.push(arrived)
+    const { status, body } = arrived === undefined ? { status: 404, body: undefined } : answerTo(arrived.operation)
+    const type = body instanceof Blob ? body.type : "application/json"
+    response.writeHead(status, { "content-type": type })
+    response.end(status === 204 ? undefined : await bytesOf(body))
+  }
+
   const server = createServer((request, response) => {
     const chunks: Array<Buffer> = []
     request.on("data", (chunk: Buffer) => chunks.push(chunk))
-    request.on("end", () => {
-      void read(request, Buffer.concat(chunks)).then((arrived) => {
-        if (arrived !== undefined) arrivals.push(arrived)
-        const { status, body: value } =
-          arrived === undefined ? { status: 404, body: undefined } : answerTo(arrived.operation)
-        const body = value === undefined ? "" : JSON.stringify(value)
-        response.writeHead(status, { "content-type": "application/json" }).end(status === 204 ? undefined : body)
-      })
-    })
+    request.on("end", () => void serve(request, Buffer.concat(chunks), response))
   })
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
   return {

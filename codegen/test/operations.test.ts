@@ -94,9 +94,15 @@ describe.each(products)("$name", (model) => {
       expect(request?.headers).toMatchObject({ "x-signature": "signature", "x-partner-id": "partner" })
     if (table.idempotency !== undefined)
       expect(request?.headers[table.idempotency.header.toLowerCase()]).toEqual(expect.any(String))
-    expect(value).toEqual(answer.body)
-    for (const schema of Object.values(table.success).slice(0, 1))
-      if (schema !== null) expect(check(schema, value)).toEqual([])
+    if (answer.body instanceof Blob) {
+      expect(value).toBeInstanceOf(Blob)
+      expect((value as Blob).type).toBe(answer.body.type)
+      expect(await (value as Blob).bytes()).toEqual(await answer.body.bytes())
+    } else {
+      expect(value).toEqual(answer.body)
+      for (const schema of Object.values(table.success).slice(0, 1))
+        if (schema !== null) expect(check(schema, value)).toEqual([])
+    }
   })
 
   const lists = model.operations.filter(paginated)

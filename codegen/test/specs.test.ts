@@ -116,6 +116,13 @@ describe.each(products)("$name", ({ bundled }) => {
   })
 })
 
+test("every event that is left to another product is told by that product", () => {
+  const models = products.map(({ bundled }) => modelOf(bundled))
+  const known = new Set(models.flatMap((model) => model.events.map((event) => `${model.name}/${event.name}`)))
+  const named = models.flatMap((model) => model.events.map((event) => event.facts["told-by"]))
+  expect(named.filter((name) => name !== undefined && !known.has(String(name)))).toEqual([])
+})
+
 test("operation ids are unique within a product and every route is bound once", () => {
   for (const { bundled } of products) {
     const ids = modelOf(bundled).operations.map((operation) => operation.id)

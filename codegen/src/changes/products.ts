@@ -240,5 +240,11 @@ const compareEvents = (
     findings.add("event-proof", name, `is proved by ${String(next.facts.verify ?? "callback-token")}`)
   for (const fact of ["event", "identity", "order", "refetch", "target"])
     if (!same(base.facts[fact], next.facts[fact])) findings.add("event-facts", name, `has another ${fact}`)
+  if (base.facts["told-by"] !== next.facts["told-by"])
+    findings.add(
+      "event-told-by",
+      name,
+      next.facts["told-by"] === undefined ? "is among `events` again" : `is left to ${String(next.facts["told-by"])}`
+    )
   schemas.compare("received", schemaOr(base.schema), schemaOr(next.schema), `${name} payload`)
 }

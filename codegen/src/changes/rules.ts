@@ -33,6 +33,7 @@ export const RULES = {
   "event-added": "minor",
   "event-removed": "major",
   "event-proof": "major",
+  "event-told-by": "major",
   "event-facts": "minor",
   "type-added": "minor",
   "type-removed": "major",

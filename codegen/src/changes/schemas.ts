@@ -175,6 +175,7 @@ export class SchemaComparison {
   #money(direction: Direction, base: string | undefined, next: string | undefined, at: string): void {
     if (direction === "received") this.#findings.add("documentation", at, "tells its currency differently")
     else if (base === undefined) this.wider("sent", at, "may be a Money")
+    else if (next === "elsewhere") this.wider("sent", at, "may be in any currency")
     else if (next === undefined) this.narrower("sent", at, "is no longer an amount")
     else this.narrower("sent", at, `has its currency in ${next}`)
   }

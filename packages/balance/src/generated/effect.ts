@@ -32,9 +32,9 @@ export interface BalanceService {
    * A read: repeated until it succeeds or the deadline ends.
    *
    * Refusals:
-   * - `API_VALIDATION_ERROR` (400): A parameter is malformed or out of range.
+   * - `API_VALIDATION_ERROR` (400): A field is missing, mistyped or against a rule.
    * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
-   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key may not make this call.
+   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this call.
    * - `RATE_LIMIT_EXCEEDED` (429): The endpoint's quota for this account is used up.
    * - `SERVER_ERROR` (500): An unexpected error at the provider.
    *
@@ -51,7 +51,7 @@ export interface BalanceService {
    * - `API_VALIDATION_ERROR` (400): A parameter is malformed or out of range.
    * - `FEATURE_NOT_AVAILABLE` (400): The account has no access to this feature yet; ask Xendit's support for it.
    * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
-   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key may not make this call.
+   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this call.
    * - `TRANSACTION_NOT_FOUND` (404): No transaction has this id.
    * - `RATE_LIMIT_EXCEEDED` (429): The endpoint's quota for this account is used up.
    * - `SERVER_ERROR` (500): An unexpected error at the provider.
@@ -74,7 +74,7 @@ export interface BalanceService {
    * - `API_VALIDATION_ERROR` (400): A parameter is malformed or out of range.
    * - `FEATURE_NOT_AVAILABLE` (400): The account has no access to this feature yet; ask Xendit's support for it.
    * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
-   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key may not make this call.
+   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this call.
    * - `RATE_LIMIT_EXCEEDED` (429): The endpoint's quota for this account is used up.
    * - `SERVER_ERROR` (500): An unexpected error at the provider.
    *

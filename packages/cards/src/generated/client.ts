@@ -69,11 +69,11 @@ export interface CardsClient {
    *
    * Refusals:
    * - `API_VALIDATION_ERROR` (400): The id is missing or malformed.
-   * - `INVALID_API_KEY` (401): The API key is missing or not valid.
-   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this operation.
+   * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
+   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this call.
    * - `CREDIT_CARD_TOKEN_NOT_FOUND_ERROR` (404): No token has this id under the account of the key.
    * - `RATE_LIMIT_EXCEEDED` (429): The endpoint's quota for this account is used up.
-   * - `SERVER_ERROR` (500): The provider failed on its side; the request may or may not have been carried out.
+   * - `SERVER_ERROR` (500): An unexpected error at the provider.
    *
    * Source: Credit Cards › Get Token.
    */
@@ -106,14 +106,14 @@ export interface CardsClient {
    * - `AMOUNT_ABOVE_MAXIMUM_LIMIT` (400): The amount is above your account's maximum, by default 200000000 IDR or
    *   700000 PHP.
    * - `INCOMPLETE_AUTHENTICATION` (400): The cardholder has not finished the authentication, or it failed half-way.
-   * - `INVALID_API_KEY` (401): The API key is missing or not valid.
-   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this operation.
+   * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
+   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this call.
    * - `TOKEN_NOT_FOUND_ERROR` (404): The token does not exist under the account and mode of this secret key.
    * - `AUTHENTICATION_NOT_FOUND_ERROR` (404): The authentication does not exist.
    * - `MID_NOT_FOUND_ERROR` (404): No merchant id carries this mid_label.
    * - `INSTALLMENT_UNAVAILABLE` (404): The card's bank offers no instalments, or not with this interval.
    * - `RATE_LIMIT_EXCEEDED` (429): The endpoint's quota for this account is used up.
-   * - `SERVER_ERROR` (500): The provider failed on its side; the request may or may not have been carried out.
+   * - `SERVER_ERROR` (500): An unexpected error at the provider.
    *
    * Source: Credit Cards › Create Charge.
    */
@@ -147,14 +147,14 @@ export interface CardsClient {
    * - `AMOUNT_ABOVE_MAXIMUM_LIMIT` (400): The amount is above your account's maximum, by default 200000000 IDR or
    *   700000 PHP.
    * - `INCOMPLETE_AUTHENTICATION` (400): The cardholder has not finished the authentication, or it failed half-way.
-   * - `INVALID_API_KEY` (401): The API key is missing or not valid.
-   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this operation.
+   * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
+   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this call.
    * - `TOKEN_NOT_FOUND_ERROR` (404): The token does not exist under the account and mode of this secret key.
    * - `AUTHENTICATION_NOT_FOUND_ERROR` (404): The authentication does not exist.
    * - `MID_NOT_FOUND_ERROR` (404): No merchant id carries this mid_label.
    * - `INSTALLMENT_UNAVAILABLE` (404): The card's bank offers no instalments, or not with this interval.
    * - `RATE_LIMIT_EXCEEDED` (429): The endpoint's quota for this account is used up.
-   * - `SERVER_ERROR` (500): The provider failed on its side; the request may or may not have been carried out.
+   * - `SERVER_ERROR` (500): An unexpected error at the provider.
    *
    * Source: Credit Cards › Create Authorization.
    */
@@ -171,11 +171,11 @@ export interface CardsClient {
    * A read: repeated until it succeeds or the deadline ends.
    *
    * Refusals:
-   * - `API_VALIDATION_ERROR` (400): A parameter is missing, mistyped or against a rule.
-   * - `INVALID_API_KEY` (401): The API key is missing or not valid.
-   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this operation.
+   * - `API_VALIDATION_ERROR` (400): A field is missing, mistyped or against a rule.
+   * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
+   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this call.
    * - `RATE_LIMIT_EXCEEDED` (429): The endpoint's quota for this account is used up.
-   * - `SERVER_ERROR` (500): The provider failed on its side; the request may or may not have been carried out.
+   * - `SERVER_ERROR` (500): An unexpected error at the provider.
    *
    * Source: Credit Cards › Get Charge Option.
    */
@@ -193,12 +193,12 @@ export interface CardsClient {
    * A read: repeated until it succeeds or the deadline ends.
    *
    * Refusals:
-   * - `API_VALIDATION_ERROR` (400): A parameter is missing, mistyped or against a rule.
-   * - `INVALID_API_KEY` (401): The API key is missing or not valid.
-   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this operation.
+   * - `API_VALIDATION_ERROR` (400): A field is missing, mistyped or against a rule.
+   * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
+   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this call.
    * - `CREDIT_CARD_CHARGE_NOT_FOUND_ERROR` (404): No charge has this id under the account of the key.
    * - `RATE_LIMIT_EXCEEDED` (429): The endpoint's quota for this account is used up.
-   * - `SERVER_ERROR` (500): The provider failed on its side; the request may or may not have been carried out.
+   * - `SERVER_ERROR` (500): An unexpected error at the provider.
    *
    * Source: Credit Cards › Get Charge.
    */
@@ -222,11 +222,11 @@ export interface CardsClient {
    * - `INVALID_CHARGE_STATUS_ERROR` (400): The charge is not AUTHORIZED, perhaps because an earlier capture went
    *   through; read it first.
    * - `AUTHORIZATION_EXPIRED` (400): The hold has run out and was most likely released; a new charge is needed.
-   * - `INVALID_API_KEY` (401): The API key is missing or not valid.
-   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this operation.
+   * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
+   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this call.
    * - `CREDIT_CARD_CHARGE_NOT_FOUND_ERROR` (404): No charge has this id under the account of the key.
    * - `RATE_LIMIT_EXCEEDED` (429): The endpoint's quota for this account is used up.
-   * - `SERVER_ERROR` (500): The provider failed on its side; the request may or may not have been carried out.
+   * - `SERVER_ERROR` (500): An unexpected error at the provider.
    *
    * Source: Credit Cards › Capture Charge.
    */
@@ -250,11 +250,11 @@ export interface CardsClient {
    * - `CHARGE_FAILED_ERROR` (400): The charge failed and holds nothing.
    * - `INVALID_AMOUNT_FOR_REVERSE_AUTHORIZATION_ERROR` (400): The authorization is of amount 0: there is nothing to
    *   release.
-   * - `INVALID_API_KEY` (401): The API key is missing or not valid.
-   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this operation.
+   * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
+   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this call.
    * - `CREDIT_CARD_CHARGE_NOT_FOUND_ERROR` (404): No charge has this id under the account of the key.
    * - `RATE_LIMIT_EXCEEDED` (429): The endpoint's quota for this account is used up.
-   * - `SERVER_ERROR` (500): The provider failed on its side; the request may or may not have been carried out.
+   * - `SERVER_ERROR` (500): An unexpected error at the provider.
    *
    * Source: Credit Cards › Reverse Authorization.
    */
@@ -277,11 +277,11 @@ export interface CardsClient {
    * - `INVALID_JSON_FORMAT` (400): The body is not JSON.
    * - `REFUND_AMOUNT_EXCEEDED_ERROR` (400): Together with earlier refunds this one would exceed the charge.
    * - `DUPLICATE_REFUND_ERROR` (400): A refund with this external_id exists. Do not refund again under another one.
-   * - `INVALID_API_KEY` (401): The API key is missing or not valid.
-   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this operation.
+   * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
+   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this call.
    * - `CREDIT_CARD_CHARGE_NOT_FOUND_ERROR` (404): No charge has this id under the account of the key.
    * - `RATE_LIMIT_EXCEEDED` (429): The endpoint's quota for this account is used up.
-   * - `SERVER_ERROR` (500): The provider failed on its side; the request may or may not have been carried out.
+   * - `SERVER_ERROR` (500): An unexpected error at the provider.
    *
    * Source: Credit Cards › Create Refund.
    */
@@ -297,11 +297,11 @@ export interface CardsClient {
    * A read: repeated until it succeeds or the deadline ends.
    *
    * Refusals:
-   * - `API_VALIDATION_ERROR` (400): A parameter is missing, mistyped or against a rule.
-   * - `INVALID_API_KEY` (401): The API key is missing or not valid.
-   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this operation.
+   * - `API_VALIDATION_ERROR` (400): A field is missing, mistyped or against a rule.
+   * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
+   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this call.
    * - `RATE_LIMIT_EXCEEDED` (429): The endpoint's quota for this account is used up.
-   * - `SERVER_ERROR` (500): The provider failed on its side; the request may or may not have been carried out.
+   * - `SERVER_ERROR` (500): An unexpected error at the provider.
    *
    * Source: Credit Cards › Get Promotions.
    */
@@ -320,12 +320,12 @@ export interface CardsClient {
    * Refusals:
    * - `API_VALIDATION_ERROR` (400): A field is missing, mistyped or against a rule.
    * - `INVALID_JSON_FORMAT` (400): The body is not JSON.
-   * - `INVALID_API_KEY` (401): The API key is missing or not valid.
-   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this operation.
+   * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
+   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this call.
    * - `REFERENCE_IN_USE` (409): Another promotion has this reference_id.
    * - `PROMO_CODE_IN_USE` (409): Another promotion has this promo_code.
    * - `RATE_LIMIT_EXCEEDED` (429): The endpoint's quota for this account is used up.
-   * - `SERVER_ERROR` (500): The provider failed on its side; the request may or may not have been carried out.
+   * - `SERVER_ERROR` (500): An unexpected error at the provider.
    *
    * Source: Credit Cards › Create Promotion.
    */
@@ -342,11 +342,11 @@ export interface CardsClient {
    * A read: repeated until it succeeds or the deadline ends.
    *
    * Refusals:
-   * - `API_VALIDATION_ERROR` (400): A parameter is missing, mistyped or against a rule.
-   * - `INVALID_API_KEY` (401): The API key is missing or not valid.
-   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this operation.
+   * - `API_VALIDATION_ERROR` (400): A field is missing, mistyped or against a rule.
+   * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
+   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this call.
    * - `RATE_LIMIT_EXCEEDED` (429): The endpoint's quota for this account is used up.
-   * - `SERVER_ERROR` (500): The provider failed on its side; the request may or may not have been carried out.
+   * - `SERVER_ERROR` (500): An unexpected error at the provider.
    *
    * Source: Credit Cards › Get Promotions Calculation.
    */
@@ -368,11 +368,11 @@ export interface CardsClient {
    * - `PROMO_CODE_IN_USE` (400): Another promotion has this promo_code.
    * - `INVALID_DISCOUNT_TYPE` (400): The promotion discounts the other way: by amount, or by percent.
    * - `INVALID_START_TIME_UPDATE` (400): The new start is not before the end.
-   * - `INVALID_API_KEY` (401): The API key is missing or not valid.
-   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this operation.
+   * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
+   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this call.
    * - `PROMOTION_NOT_FOUND_ERROR` (404): No promotion has this id.
    * - `RATE_LIMIT_EXCEEDED` (429): The endpoint's quota for this account is used up.
-   * - `SERVER_ERROR` (500): The provider failed on its side; the request may or may not have been carried out.
+   * - `SERVER_ERROR` (500): An unexpected error at the provider.
    *
    * Source: Credit Cards › Update Promotion.
    */
@@ -388,11 +388,11 @@ export interface CardsClient {
    * Safe to repeat: the same call leaves the same state.
    *
    * Refusals:
-   * - `INVALID_API_KEY` (401): The API key is missing or not valid.
-   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this operation.
+   * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
+   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this call.
    * - `PROMOTION_NOT_FOUND_ERROR` (404): No promotion has this id.
    * - `RATE_LIMIT_EXCEEDED` (429): The endpoint's quota for this account is used up.
-   * - `SERVER_ERROR` (500): The provider failed on its side; the request may or may not have been carried out.
+   * - `SERVER_ERROR` (500): An unexpected error at the provider.
    *
    * Source: Credit Cards › Delete Promotion.
    */

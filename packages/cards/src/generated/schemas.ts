@@ -85,7 +85,7 @@ export const sendAuthorizationRequest: WireSchema = {
 }
 export const sendCaptureRequest: WireSchema = {
   type: "object",
-  properties: { amount: { type: "number", minimum: 0.01, money: "currency" } },
+  properties: { amount: { type: "number", minimum: 0.01, money: "elsewhere" } },
   required: ["amount"],
   closed: true
 }
@@ -97,7 +97,7 @@ export const sendReversalRequest: WireSchema = {
 }
 export const sendRefundRequest: WireSchema = {
   type: "object",
-  properties: { amount: { type: "number", minimum: 0.01, money: "currency" }, external_id: sendExternalId },
+  properties: { amount: { type: "number", minimum: 0.01, money: "elsewhere" }, external_id: sendExternalId },
   required: ["amount", "external_id"],
   closed: true
 }

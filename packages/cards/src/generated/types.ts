@@ -864,7 +864,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The caller may not do this. */
+            /** @description The key may not do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -897,7 +897,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The provider failed. */
+            /** @description The provider failed; what became of a write is not known. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -983,7 +983,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The caller may not do this. */
+            /** @description The key may not do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1021,7 +1021,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The provider failed. */
+            /** @description The provider failed; what became of a write is not known. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -1087,7 +1087,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The caller may not do this. */
+            /** @description The key may not do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1109,7 +1109,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The provider failed. */
+            /** @description The provider failed; what became of a write is not known. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -1173,7 +1173,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The caller may not do this. */
+            /** @description The key may not do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1206,7 +1206,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The provider failed. */
+            /** @description The provider failed; what became of a write is not known. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -1283,7 +1283,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The caller may not do this. */
+            /** @description The key may not do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1316,7 +1316,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The provider failed. */
+            /** @description The provider failed; what became of a write is not known. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -1387,7 +1387,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The caller may not do this. */
+            /** @description The key may not do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1420,7 +1420,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The provider failed. */
+            /** @description The provider failed; what became of a write is not known. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -1494,7 +1494,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The caller may not do this. */
+            /** @description The key may not do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1527,7 +1527,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The provider failed. */
+            /** @description The provider failed; what became of a write is not known. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -1593,7 +1593,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The caller may not do this. */
+            /** @description The key may not do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1615,7 +1615,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The provider failed. */
+            /** @description The provider failed; what became of a write is not known. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -1674,7 +1674,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The caller may not do this. */
+            /** @description The key may not do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1707,7 +1707,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The provider failed. */
+            /** @description The provider failed; what became of a write is not known. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -1773,7 +1773,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The caller may not do this. */
+            /** @description The key may not do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1795,7 +1795,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The provider failed. */
+            /** @description The provider failed; what became of a write is not known. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -1842,7 +1842,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The caller may not do this. */
+            /** @description The key may not do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1875,7 +1875,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The provider failed. */
+            /** @description The provider failed; what became of a write is not known. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -1943,7 +1943,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The caller may not do this. */
+            /** @description The key may not do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1976,7 +1976,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The provider failed. */
+            /** @description The provider failed; what became of a write is not known. */
             500: {
                 headers: {
                     [name: string]: unknown;

@@ -40,10 +40,10 @@ export interface CustomersClient {
    *
    * Refusals:
    * - `API_VALIDATION_ERROR` (400): A field is missing, mistyped or against a rule.
-   * - `INVALID_API_KEY` (401): The API key is missing or not valid.
-   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this operation.
+   * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
+   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this call.
    * - `RATE_LIMIT_EXCEEDED` (429): The endpoint's quota for this account is used up.
-   * - `SERVER_ERROR` (500): The provider failed on its side; the request may or may not have been carried out.
+   * - `SERVER_ERROR` (500): An unexpected error at the provider.
    *
    * Source: Customers › Get Customer by Reference ID.
    */
@@ -63,12 +63,12 @@ export interface CustomersClient {
    *
    * Refusals:
    * - `API_VALIDATION_ERROR` (400): A field is missing, mistyped or against a rule.
-   * - `INVALID_API_KEY` (401): The API key is missing or not valid.
-   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this operation.
+   * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
+   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this call.
    * - `DUPLICATE_ERROR` (409): Another customer already has this reference_id; find it and update that one.
    * - `IDEMPOTENCY_ERROR` (409): This idempotency key was first used with a different body.
    * - `RATE_LIMIT_EXCEEDED` (429): The endpoint's quota for this account is used up.
-   * - `SERVER_ERROR` (500): The provider failed on its side; the request may or may not have been carried out.
+   * - `SERVER_ERROR` (500): An unexpected error at the provider.
    *
    * Source: Customers › Create Customer.
    */
@@ -88,12 +88,12 @@ export interface CustomersClient {
    *
    * Refusals:
    * - `API_VALIDATION_ERROR` (400): A field is missing, mistyped or against a rule.
-   * - `INVALID_API_KEY` (401): The API key is missing or not valid.
-   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this operation.
+   * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
+   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this call.
    * - `DUPLICATE_ERROR` (409): Another customer already has this reference_id; find it and update that one.
    * - `IDEMPOTENCY_ERROR` (409): This idempotency key was first used with a different body.
    * - `RATE_LIMIT_EXCEEDED` (429): The endpoint's quota for this account is used up.
-   * - `SERVER_ERROR` (500): The provider failed on its side; the request may or may not have been carried out.
+   * - `SERVER_ERROR` (500): An unexpected error at the provider.
    *
    * Source: eWallets › Tokenized - Create Customer Object.
    */
@@ -109,11 +109,11 @@ export interface CustomersClient {
    *
    * Refusals:
    * - `API_VALIDATION_ERROR` (400): A field is missing, mistyped or against a rule.
-   * - `INVALID_API_KEY` (401): The API key is missing or not valid.
-   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this operation.
+   * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
+   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this call.
    * - `DATA_NOT_FOUND` (404): No customer has this id.
    * - `RATE_LIMIT_EXCEEDED` (429): The endpoint's quota for this account is used up.
-   * - `SERVER_ERROR` (500): The provider failed on its side; the request may or may not have been carried out.
+   * - `SERVER_ERROR` (500): An unexpected error at the provider.
    *
    * Source: Customers › Get Customer.
    */
@@ -129,11 +129,11 @@ export interface CustomersClient {
    *
    * Refusals:
    * - `API_VALIDATION_ERROR` (400): A field is missing, mistyped or against a rule.
-   * - `INVALID_API_KEY` (401): The API key is missing or not valid.
-   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this operation.
+   * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
+   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this call.
    * - `DATA_NOT_FOUND` (404): No customer has this id.
    * - `RATE_LIMIT_EXCEEDED` (429): The endpoint's quota for this account is used up.
-   * - `SERVER_ERROR` (500): The provider failed on its side; the request may or may not have been carried out.
+   * - `SERVER_ERROR` (500): An unexpected error at the provider.
    *
    * Source: Customers › Update Customer.
    */

@@ -480,7 +480,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The caller may not do this. */
+            /** @description The key may not do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -502,7 +502,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The provider failed. */
+            /** @description The provider failed; what became of a write is not known. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -570,7 +570,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The caller may not do this. */
+            /** @description The key may not do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -603,7 +603,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The provider failed. */
+            /** @description The provider failed; what became of a write is not known. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -666,7 +666,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The caller may not do this. */
+            /** @description The key may not do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -699,7 +699,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The provider failed. */
+            /** @description The provider failed; what became of a write is not known. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -766,7 +766,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The caller may not do this. */
+            /** @description The key may not do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -799,7 +799,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The provider failed. */
+            /** @description The provider failed; what became of a write is not known. */
             500: {
                 headers: {
                     [name: string]: unknown;

@@ -76,10 +76,10 @@ export interface DirectDebitClient {
    * - `ACCOUNT_ACCESS_BLOCKED` (400): The bank refuses to link this account.
    * - `MAX_ACCOUNT_LINKING` (400): The account has as many links as the bank allows; unbind one first.
    * - `OTP_DELIVERY_ERROR` (400): The bank could not send the OTP.
-   * - `INVALID_API_KEY` (401): The API key is missing or not valid.
-   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this operation.
+   * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
+   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this call.
    * - `RATE_LIMIT_EXCEEDED` (429): The endpoint's quota for this account is used up.
-   * - `SERVER_ERROR` (500): The provider failed on its side; the request may or may not have been carried out.
+   * - `SERVER_ERROR` (500): An unexpected error at the provider.
    * - `CHANNEL_UNAVAILABLE` (503): The bank cannot be reached.
    *
    * Source: Direct Debit › Initialize Linked Account Tokenization.
@@ -99,13 +99,13 @@ export interface DirectDebitClient {
    * - `INVALID_OTP_ERROR` (400): The OTP is wrong.
    * - `EXPIRED_OTP_ERROR` (400): The OTP has expired; start the linking again.
    * - `MAX_OTP_ATTEMPTS_ERROR` (400): No attempts are left; start the linking again.
-   * - `INVALID_API_KEY` (401): The API key is missing or not valid.
-   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this operation.
+   * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
+   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this call.
    * - `DATA_NOT_FOUND_ERROR` (404): No linked account token has this id under your account.
    * - `ACCOUNT_LINKING_ALREADY_COMPLETED` (409): The account was linked before.
    * - `ACCOUNT_LINKING_ALREADY_FAILED` (409): The linking failed before; start it again.
    * - `RATE_LIMIT_EXCEEDED` (429): The endpoint's quota for this account is used up.
-   * - `SERVER_ERROR` (500): The provider failed on its side; the request may or may not have been carried out.
+   * - `SERVER_ERROR` (500): An unexpected error at the provider.
    *
    * Source: Direct Debit › Validate OTP for Linked Account Token.
    */
@@ -121,12 +121,12 @@ export interface DirectDebitClient {
    * A read: repeated until it succeeds or the deadline ends.
    *
    * Refusals:
-   * - `API_VALIDATION_ERROR` (400): A parameter is missing, mistyped or against a rule.
-   * - `INVALID_API_KEY` (401): The API key is missing or not valid.
-   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this operation.
+   * - `API_VALIDATION_ERROR` (400): A field is missing, mistyped or against a rule.
+   * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
+   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this call.
    * - `DATA_NOT_FOUND_ERROR` (404): No linked account token has this id under your account.
    * - `RATE_LIMIT_EXCEEDED` (429): The endpoint's quota for this account is used up.
-   * - `SERVER_ERROR` (500): The provider failed on its side; the request may or may not have been carried out.
+   * - `SERVER_ERROR` (500): An unexpected error at the provider.
    *
    * Source: Direct Debit › Retrieve Accessible Accounts by Linked Account Token.
    */
@@ -144,12 +144,12 @@ export interface DirectDebitClient {
    * Safe to repeat: the same call leaves the same state.
    *
    * Refusals:
-   * - `API_VALIDATION_ERROR` (400): A parameter is missing, mistyped or against a rule.
-   * - `INVALID_API_KEY` (401): The API key is missing or not valid.
-   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this operation.
+   * - `API_VALIDATION_ERROR` (400): A field is missing, mistyped or against a rule.
+   * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
+   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this call.
    * - `DATA_NOT_FOUND_ERROR` (404): No linked account token has this id under your account.
    * - `RATE_LIMIT_EXCEEDED` (429): The endpoint's quota for this account is used up.
-   * - `SERVER_ERROR` (500): The provider failed on its side; the request may or may not have been carried out.
+   * - `SERVER_ERROR` (500): An unexpected error at the provider.
    *
    * Source: Direct Debit › Unbind a Linked Account Token.
    */
@@ -167,11 +167,11 @@ export interface DirectDebitClient {
    * A read: repeated until it succeeds or the deadline ends.
    *
    * Refusals:
-   * - `API_VALIDATION_ERROR` (400): A parameter is missing, mistyped or against a rule.
-   * - `INVALID_API_KEY` (401): The API key is missing or not valid.
-   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this operation.
+   * - `API_VALIDATION_ERROR` (400): A field is missing, mistyped or against a rule.
+   * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
+   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this call.
    * - `RATE_LIMIT_EXCEEDED` (429): The endpoint's quota for this account is used up.
-   * - `SERVER_ERROR` (500): The provider failed on its side; the request may or may not have been carried out.
+   * - `SERVER_ERROR` (500): An unexpected error at the provider.
    *
    * Source: Direct Debit › List Payment Methods.
    */
@@ -191,11 +191,11 @@ export interface DirectDebitClient {
    * - `LIINKED_ACCOUNT_NOT_FOUND_ERROR` (400): No linked account of this id and type exists under your account. The
    *   code has two I.
    * - `CUSTOMER_NOT_FOUND_ERROR` (400): The customer does not exist under your account.
-   * - `INVALID_API_KEY` (401): The API key is missing or not valid.
-   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this operation.
+   * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
+   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this call.
    * - `DUPLICATE_ERROR` (409): An ACTIVE payment method of this account exists.
    * - `RATE_LIMIT_EXCEEDED` (429): The endpoint's quota for this account is used up.
-   * - `SERVER_ERROR` (500): The provider failed on its side; the request may or may not have been carried out.
+   * - `SERVER_ERROR` (500): An unexpected error at the provider.
    *
    * Source: Direct Debit › Create Payment Method.
    */
@@ -212,12 +212,12 @@ export interface DirectDebitClient {
    * A read: repeated until it succeeds or the deadline ends.
    *
    * Refusals:
-   * - `API_VALIDATION_ERROR` (400): A parameter is missing, mistyped or against a rule.
-   * - `INVALID_API_KEY` (401): The API key is missing or not valid.
-   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this operation.
+   * - `API_VALIDATION_ERROR` (400): A field is missing, mistyped or against a rule.
+   * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
+   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this call.
    * - `DATA_NOT_FOUND_ERROR` (404): No payment of your account fits.
    * - `RATE_LIMIT_EXCEEDED` (429): The endpoint's quota for this account is used up.
-   * - `SERVER_ERROR` (500): The provider failed on its side; the request may or may not have been carried out.
+   * - `SERVER_ERROR` (500): An unexpected error at the provider.
    *
    * Source: Direct Debit › Get Payment by Reference ID.
    */
@@ -244,12 +244,12 @@ export interface DirectDebitClient {
    * - `MAX_AMOUNT_LIMIT_ERROR` (400): The amount exceeds what the bank allows for this account.
    * - `PAYMENT_STATUS_FAILED` (400): The bank failed or did not answer in time; look the payment up before debiting
    *   again.
-   * - `INVALID_API_KEY` (401): The API key is missing or not valid.
-   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this operation.
+   * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
+   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this call.
    * - `DUPLICATE_ERROR` (409): A payment with this key exists, perhaps one whose answer was lost; look it up by
    *   reference.
    * - `RATE_LIMIT_EXCEEDED` (429): The endpoint's quota for this account is used up.
-   * - `SERVER_ERROR` (500): The provider failed on its side; the request may or may not have been carried out.
+   * - `SERVER_ERROR` (500): An unexpected error at the provider.
    *
    * Source: Direct Debit › Create Direct Debit Payment.
    */
@@ -261,12 +261,12 @@ export interface DirectDebitClient {
    * A read: repeated until it succeeds or the deadline ends.
    *
    * Refusals:
-   * - `API_VALIDATION_ERROR` (400): A parameter is missing, mistyped or against a rule.
-   * - `INVALID_API_KEY` (401): The API key is missing or not valid.
-   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this operation.
+   * - `API_VALIDATION_ERROR` (400): A field is missing, mistyped or against a rule.
+   * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
+   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this call.
    * - `DATA_NOT_FOUND_ERROR` (404): No payment of your account fits.
    * - `RATE_LIMIT_EXCEEDED` (429): The endpoint's quota for this account is used up.
-   * - `SERVER_ERROR` (500): The provider failed on its side; the request may or may not have been carried out.
+   * - `SERVER_ERROR` (500): An unexpected error at the provider.
    *
    * Source: Direct Debit › Get Payment by ID.
    */
@@ -288,13 +288,13 @@ export interface DirectDebitClient {
    * - `INSUFFICIENT_BALANCE` (400): The customer's account does not hold enough.
    * - `ACCOUNT_ACCESS_BLOCKED` (400): The customer's account is blocked.
    * - `MAX_AMOUNT_LIMIT_ERROR` (400): The amount exceeds what the bank allows for this account.
-   * - `INVALID_API_KEY` (401): The API key is missing or not valid.
-   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this operation.
+   * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
+   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this call.
    * - `DATA_NOT_FOUND_ERROR` (404): No payment of your account fits.
    * - `DIRECT_DEBIT_ALREADY_COMPLETED` (409): The payment was completed before.
    * - `DIRECT_DEBIT_ALREADY_FAILED` (409): The payment failed before; create another.
    * - `RATE_LIMIT_EXCEEDED` (429): The endpoint's quota for this account is used up.
-   * - `SERVER_ERROR` (500): The provider failed on its side; the request may or may not have been carried out.
+   * - `SERVER_ERROR` (500): An unexpected error at the provider.
    *
    * Source: Direct Debit › Validate OTP for Direct Debit Payment.
    */
@@ -312,12 +312,12 @@ export interface DirectDebitClient {
    * A read: repeated until it succeeds or the deadline ends.
    *
    * Refusals:
-   * - `API_VALIDATION_ERROR` (400): A parameter is missing, mistyped or against a rule.
-   * - `INVALID_API_KEY` (401): The API key is missing or not valid.
-   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this operation.
+   * - `API_VALIDATION_ERROR` (400): A field is missing, mistyped or against a rule.
+   * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
+   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this call.
    * - `DATA_NOT_FOUND` (404): No payment or refund of your account fits.
    * - `RATE_LIMIT_EXCEEDED` (429): The endpoint's quota for this account is used up.
-   * - `SERVER_ERROR` (500): The provider failed on its side; the request may or may not have been carried out.
+   * - `SERVER_ERROR` (500): An unexpected error at the provider.
    *
    * Source: Direct Debit › List Refunds.
    */
@@ -338,12 +338,12 @@ export interface DirectDebitClient {
    * - `INELIGIBLE_TRANSACTION` (400): The payment is not COMPLETED, or it is too late to refund it.
    * - `PARTIAL_REFUND_NOT_SUPPORTED` (400): The channel refunds whole payments only.
    * - `INSUFFICIENT_BALANCE` (400): Your balance does not cover the refund.
-   * - `INVALID_API_KEY` (401): The API key is missing or not valid.
-   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this operation.
+   * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
+   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this call.
    * - `DATA_NOT_FOUND` (404): No payment or refund of your account fits.
    * - `IDEMPOTENCY_ERROR` (409): This idempotency key was first used with a different body.
    * - `RATE_LIMIT_EXCEEDED` (429): The endpoint's quota for this account is used up.
-   * - `SERVER_ERROR` (500): The provider failed on its side; the request may or may not have been carried out.
+   * - `SERVER_ERROR` (500): An unexpected error at the provider.
    *
    * Source: Direct Debit › Create Refund.
    */
@@ -359,12 +359,12 @@ export interface DirectDebitClient {
    * A read: repeated until it succeeds or the deadline ends.
    *
    * Refusals:
-   * - `API_VALIDATION_ERROR` (400): A parameter is missing, mistyped or against a rule.
-   * - `INVALID_API_KEY` (401): The API key is missing or not valid.
-   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this operation.
+   * - `API_VALIDATION_ERROR` (400): A field is missing, mistyped or against a rule.
+   * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
+   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this call.
    * - `DATA_NOT_FOUND` (404): No payment or refund of your account fits.
    * - `RATE_LIMIT_EXCEEDED` (429): The endpoint's quota for this account is used up.
-   * - `SERVER_ERROR` (500): The provider failed on its side; the request may or may not have been carried out.
+   * - `SERVER_ERROR` (500): An unexpected error at the provider.
    *
    * Source: Direct Debit › Get Refund by ID.
    */

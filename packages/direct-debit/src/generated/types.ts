@@ -1076,7 +1076,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The caller may not do this. */
+            /** @description The key may not do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1098,7 +1098,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The provider failed. */
+            /** @description The provider failed; what became of a write is not known. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -1179,7 +1179,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The caller may not do this. */
+            /** @description The key may not do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1226,7 +1226,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The provider failed. */
+            /** @description The provider failed; what became of a write is not known. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -1287,7 +1287,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The caller may not do this. */
+            /** @description The key may not do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1320,7 +1320,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The provider failed. */
+            /** @description The provider failed; what became of a write is not known. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -1386,7 +1386,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The caller may not do this. */
+            /** @description The key may not do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1419,7 +1419,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The provider failed. */
+            /** @description The provider failed; what became of a write is not known. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -1480,7 +1480,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The caller may not do this. */
+            /** @description The key may not do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1502,7 +1502,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The provider failed. */
+            /** @description The provider failed; what became of a write is not known. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -1569,7 +1569,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The caller may not do this. */
+            /** @description The key may not do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1602,7 +1602,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The provider failed. */
+            /** @description The provider failed; what became of a write is not known. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -1663,7 +1663,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The caller may not do this. */
+            /** @description The key may not do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1696,7 +1696,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The provider failed. */
+            /** @description The provider failed; what became of a write is not known. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -1774,7 +1774,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The caller may not do this. */
+            /** @description The key may not do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1807,7 +1807,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The provider failed. */
+            /** @description The provider failed; what became of a write is not known. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -1868,7 +1868,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The caller may not do this. */
+            /** @description The key may not do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1901,7 +1901,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The provider failed. */
+            /** @description The provider failed; what became of a write is not known. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -1974,7 +1974,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The caller may not do this. */
+            /** @description The key may not do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2018,7 +2018,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The provider failed. */
+            /** @description The provider failed; what became of a write is not known. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -2079,7 +2079,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The caller may not do this. */
+            /** @description The key may not do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2112,7 +2112,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The provider failed. */
+            /** @description The provider failed; what became of a write is not known. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -2186,7 +2186,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The caller may not do this. */
+            /** @description The key may not do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2230,7 +2230,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The provider failed. */
+            /** @description The provider failed; what became of a write is not known. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -2293,7 +2293,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The caller may not do this. */
+            /** @description The key may not do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2326,7 +2326,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The provider failed. */
+            /** @description The provider failed; what became of a write is not known. */
             500: {
                 headers: {
                     [name: string]: unknown;

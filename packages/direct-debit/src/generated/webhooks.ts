@@ -111,6 +111,8 @@ export type DirectDebitRecurringPaymentPayload = components["schemas"]["Recurrin
  * It carries no event name; the id of the recurring payment tells it apart from other invoices. A failed debit
  * comes as EXPIRED.
  *
+ * Not among `events`: `invoice-callback` of @pay/invoices is the same payload; list one of the two.
+ *
  * Source: Direct Debit › Recurring Payment Webhook.
  */
 export const directDebitRecurringPayment: WebhookEvent<
@@ -151,8 +153,8 @@ export const directDebitRefund: WebhookEvent<"direct_debit.refund", DirectDebitR
   schema: answerRefundEvent
 }
 
-/** Every event of Direct debit. */
+/** Every event of Direct debit that no other product tells. */
 export const events = [
   linkedAccountTokenSuccessful, paymentMethodExpiryExpiring, paymentMethodExpiryExpired, directDebitPayment,
-  directDebitRecurringPayment, directDebitRefund
+  directDebitRefund
 ] as const

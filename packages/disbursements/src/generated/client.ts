@@ -38,7 +38,7 @@ export interface DisbursementsClient {
    * A read: repeated until it succeeds or the deadline ends.
    *
    * Refusals:
-   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission.
+   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this call.
    * - `DIRECT_DISBURSEMENT_NOT_FOUND_ERROR` (404): No disbursement was created with this external_id.
    *
    * Source: Disbursements › Get Disbursements by External ID.
@@ -69,7 +69,7 @@ export interface DisbursementsClient {
    * - `RECIPIENT_AMOUNT_ERROR` (400): The amount is below the bank's minimum.
    * - `MAXIMUM_TRANSFER_LIMIT_ERROR` (400): The amount is above the bank's maximum.
    * - `INVALID_DESTINATION` (400): This account cannot be paid.
-   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission.
+   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this call.
    * - `SERVER_ERROR` (500): The disbursement may have been created; look it up, or repeat with the same key.
    *
    * Source: Disbursements › Create Disbursement.
@@ -86,7 +86,7 @@ export interface DisbursementsClient {
    *
    * Refusals:
    * - `INVALID_JSON_FORMAT` (400): The body is not JSON; send none.
-   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission.
+   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this call.
    * - `DIRECT_DISBURSEMENT_NOT_FOUND_ERROR` (404): No disbursement has this id.
    *
    * Source: Disbursements › Get Disbursement by ID.
@@ -120,8 +120,8 @@ export interface DisbursementsClient {
    * - `INVALID_JSON_FORMAT` (400): The body is not JSON.
    * - `DUPLICATE_TRANSACTION_ERROR` (400): The idempotency key was used before; the batch made with it stands.
    * - `BATCH_DISBURSEMENT_MAXIMUM_ROWS_LIMIT_EXCEEDED_ERROR` (400): The batch has more than 1000 items.
-   * - `INVALID_API_KEY` (401): The API key is wrong.
-   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission.
+   * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
+   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this call.
    *
    * Source: Batch Disbursement › Create Batch Disbursement.
    */

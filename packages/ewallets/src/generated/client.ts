@@ -132,7 +132,7 @@ export interface EwalletsClient {
    * Refusals:
    * - `API_VALIDATION_ERROR` (400): A parameter is malformed or out of range.
    * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
-   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key may not make this call.
+   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this call.
    * - `DATA_NOT_FOUND` (404): No charge has this id.
    * - `RATE_LIMIT_EXCEEDED` (429): The endpoint's quota for this account is used up.
    * - `SERVER_ERROR` (500): An unexpected error at the provider.
@@ -189,7 +189,7 @@ export interface EwalletsClient {
    * Refusals:
    * - `API_VALIDATION_ERROR` (400): An id is malformed.
    * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
-   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key may not make this call.
+   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this call.
    * - `DATA_NOT_FOUND` (404): No such charge or refund.
    * - `RATE_LIMIT_EXCEEDED` (429): The endpoint's quota for this account is used up.
    * - `SERVER_ERROR` (500): An unexpected error at the provider.
@@ -231,7 +231,7 @@ export interface EwalletsClient {
    *
    * Refusals:
    * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
-   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key may not make this call.
+   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this call.
    * - `DATA_NOT_FOUND_ERROR` (404): The payment method is unknown, unsupported or not activated for this account.
    * - `RATE_LIMIT_EXCEEDED` (429): The endpoint's quota for this account is used up.
    * - `SERVER_ERROR` (500): An unexpected error at the provider.
@@ -250,7 +250,7 @@ export interface EwalletsClient {
    * Refusals:
    * - `INVALID_PAYMENT_METHOD` (400): Its status does not allow this; it may be unlinked already.
    * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
-   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key may not make this call.
+   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this call.
    * - `DATA_NOT_FOUND_ERROR` (404): The payment method is unknown to this account.
    * - `RATE_LIMIT_EXCEEDED` (429): The endpoint's quota for this account is used up.
    * - `SERVER_ERROR` (500): An unexpected error at the provider.

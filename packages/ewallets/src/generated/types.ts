@@ -1396,7 +1396,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description A credential was not accepted. */
+            /** @description The caller is not known. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1510,7 +1510,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description A credential was not accepted. */
+            /** @description The caller is not known. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1521,7 +1521,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Not allowed for this key. */
+            /** @description The key may not do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1616,7 +1616,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description A credential was not accepted. */
+            /** @description The caller is not known. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1727,7 +1727,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description A credential was not accepted. */
+            /** @description The caller is not known. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1738,7 +1738,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Not allowed for this key. */
+            /** @description The key may not do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1819,7 +1819,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description A credential was not accepted. */
+            /** @description The caller is not known. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1910,7 +1910,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentMethod"];
                 };
             };
-            /** @description A credential was not accepted. */
+            /** @description The caller is not known. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1921,7 +1921,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Not allowed for this key. */
+            /** @description The key may not do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2001,7 +2001,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description A credential was not accepted. */
+            /** @description The caller is not known. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2012,7 +2012,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Not allowed for this key. */
+            /** @description The key may not do this. */
             403: {
                 headers: {
                     [name: string]: unknown;

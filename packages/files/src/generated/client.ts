@@ -36,7 +36,7 @@ export interface FilesClient {
    * Refusals:
    * - `API_VALIDATION_ERROR` (400): A part is missing or wrong; `errors` says which.
    * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
-   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key may not make this call.
+   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this call.
    * - `FILE_TOO_LARGE_EXCEEDED_ERROR` (413): The file is too large; make it smaller.
    * - `UNSUPPORTED_CONTENT_TYPE_ERROR` (415): The file is no PNG, JPEG or PDF.
    * - `RATE_LIMIT_EXCEEDED` (429): The quota for file transfers is used up; wait longer each time.
@@ -53,7 +53,7 @@ export interface FilesClient {
    *
    * Refusals:
    * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
-   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key may not make this call.
+   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this call.
    * - `DATA_NOT_FOUND` (404): No file has this id; it may have been deleted.
    * - `RATE_LIMIT_EXCEEDED` (429): The endpoint's quota for this account is used up.
    * - `SERVER_ERROR` (500): An unexpected error at the provider.
@@ -69,7 +69,7 @@ export interface FilesClient {
    *
    * Refusals:
    * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
-   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key may not make this call.
+   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this call.
    * - `DATA_NOT_FOUND` (404): No file has this id; it may have been deleted.
    * - `RATE_LIMIT_EXCEEDED` (429): The endpoint's quota for this account is used up.
    * - `SERVER_ERROR` (500): An unexpected error at the provider.
@@ -85,7 +85,7 @@ export interface FilesClient {
    *
    * Refusals:
    * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
-   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key may not make this call.
+   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this call.
    * - `DATA_NOT_FOUND` (404): No file has this id; it may have been deleted.
    * - `RATE_LIMIT_EXCEEDED` (429): The quota for file transfers is used up; wait longer each time.
    * - `SERVER_ERROR` (500): An unexpected error at the provider.

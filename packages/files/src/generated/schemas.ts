@@ -15,7 +15,7 @@ export const sendFileUpload: WireSchema = {
 // What is received: types and required fields.
 
 export const answerFilePurpose: WireSchema = { type: "string" }
-export const answerFileBytes: WireSchema = {}
+export const answerFileBytes: WireSchema = { format: "binary" }
 export const answerTimestamp: WireSchema = { type: "string" }
 export const answerFile: WireSchema = {
   type: "object",

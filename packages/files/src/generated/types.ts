@@ -168,7 +168,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description A credential was not accepted. */
+            /** @description The caller is not known. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -179,7 +179,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Not allowed for this key. */
+            /** @description The key may not do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -259,7 +259,7 @@ export interface operations {
                     "application/json": components["schemas"]["File"];
                 };
             };
-            /** @description A credential was not accepted. */
+            /** @description The caller is not known. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -270,7 +270,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Not allowed for this key. */
+            /** @description The key may not do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -339,7 +339,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeletedFile"];
                 };
             };
-            /** @description A credential was not accepted. */
+            /** @description The caller is not known. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -350,7 +350,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Not allowed for this key. */
+            /** @description The key may not do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -421,7 +421,7 @@ export interface operations {
                     "image/jpeg": components["schemas"]["FileBytes"];
                 };
             };
-            /** @description A credential was not accepted. */
+            /** @description The caller is not known. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -432,7 +432,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Not allowed for this key. */
+            /** @description The key may not do this. */
             403: {
                 headers: {
                     [name: string]: unknown;

@@ -35,7 +35,7 @@ export interface InvoicesClient {
    *
    * Refusals:
    * - `API_VALIDATION_ERROR` (400): A parameter is against a rule; errors lists them.
-   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission.
+   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this call.
    *
    * Source: Invoices › List All Invoices.
    */
@@ -63,7 +63,7 @@ export interface InvoicesClient {
    * - `INSTALLMENT_CONFIGURATION_NOT_AVAILABLE` (400): Installments of one of the issuers are not open to your account.
    * - `INSTALLMENT_NOT_ENABLED` (400): Installments are not open to your account.
    * - `AMOUNT_BELOW_MINIMUM_LIMIT` (400): The amount is too low for installments.
-   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission.
+   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this call.
    * - `UNIQUE_ACCOUNT_NUMBER_UNAVAILABLE_ERROR` (404): No number is left in your range of virtual accounts.
    * - `CALLBACK_VIRTUAL_ACCOUNT_NOT_FOUND_ERROR` (404): The virtual account to be linked does not exist.
    * - `AVAILABLE_PAYMENT_CODE_NOT_FOUND_ERROR` (404): No code is left in your range of retail outlets.
@@ -79,7 +79,7 @@ export interface InvoicesClient {
    *
    * Refusals:
    * - `INVALID_JSON_FORMAT` (400): The body is not valid JSON.
-   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission.
+   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this call.
    * - `INVOICE_NOT_FOUND_ERROR` (404): No invoice of yours has this id.
    *
    * Source: Invoices › Get Invoice.
@@ -96,7 +96,7 @@ export interface InvoicesClient {
    *
    * Refusals:
    * - `INVALID_JSON_FORMAT` (400): The body is not valid JSON.
-   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission.
+   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this call.
    * - `INVOICE_NOT_FOUND_ERROR` (404): No invoice of yours has this id.
    *
    * Source: Invoices › Expire Invoice.

@@ -761,7 +761,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key does not allow this. */
+            /** @description The key may not do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -827,7 +827,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key does not allow this. */
+            /** @description The key may not do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -892,7 +892,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key does not allow this. */
+            /** @description The key may not do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -953,7 +953,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key does not allow this. */
+            /** @description The key may not do this. */
             403: {
                 headers: {
                     [name: string]: unknown;

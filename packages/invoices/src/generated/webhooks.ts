@@ -16,9 +16,7 @@ export const invoiceCallback: WebhookEvent<"invoice-callback", InvoiceCallbackPa
   id: "invoices/invoice-callback",
   product: "invoices",
   name: "invoice-callback",
-  mark: {
-    shape: { has: ["external_id", "user_id", "merchant_name", "amount", "status"], lacks: ["recurring_payment_id"] }
-  },
+  mark: { shape: { has: ["external_id", "user_id", "merchant_name", "amount", "status"], lacks: ["event"] } },
   target: "Invoices paid",
   verify: "callback-token",
   identity: ["id", "status"],

@@ -77,7 +77,7 @@ export interface PaylaterClient {
    * - `API_VALIDATION_ERROR` (400): A field is missing, mistyped or against a rule, or the lender does not know this
    *   checkout method.
    * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
-   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key may not make this call.
+   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this call.
    * - `PAYLATER_PLAN_DATA_NOT_FOUND` (404): No plan has this id; ask for one.
    * - `RATE_LIMIT_EXCEEDED` (429): The endpoint's quota for this account is used up.
    * - `SERVER_ERROR` (500): An unexpected error at the provider.
@@ -95,7 +95,7 @@ export interface PaylaterClient {
    * Refusals:
    * - `API_VALIDATION_ERROR` (400): The id is not `plc_` and a UUID.
    * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
-   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key may not make this call.
+   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this call.
    * - `DATA_NOT_FOUND` (404): No charge has this id.
    * - `RATE_LIMIT_EXCEEDED` (429): The endpoint's quota for this account is used up.
    * - `SERVER_ERROR` (500): An unexpected error at the provider.
@@ -135,7 +135,7 @@ export interface PaylaterClient {
    *
    * Refusals:
    * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
-   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key may not make this call.
+   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this call.
    * - `DATA_NOT_FOUND` (404): No charge has this id.
    * - `RATE_LIMIT_EXCEEDED` (429): The endpoint's quota for this account is used up.
    * - `SERVER_ERROR` (500): An unexpected error at the provider.
@@ -164,7 +164,7 @@ export interface PaylaterClient {
    * - `INSUFFICIENT_BALANCE` (400): The merchant's own balance is too low; top it up or wait for settlements.
    * - `MAXIMUM_REFUND_AMOUNT_REACHED` (400): Nothing is left to refund; a refund believed lost may have gone through.
    * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
-   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key may not make this call.
+   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this call.
    * - `DATA_NOT_FOUND` (404): No charge has this id.
    * - `RATE_LIMIT_EXCEEDED` (429): The endpoint's quota for this account is used up.
    * - `SERVER_ERROR` (500): An unexpected error at the provider.
@@ -185,7 +185,7 @@ export interface PaylaterClient {
    *
    * Refusals:
    * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
-   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key may not make this call.
+   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this call.
    * - `DATA_NOT_FOUND` (404): No such charge or refund.
    * - `RATE_LIMIT_EXCEEDED` (429): The endpoint's quota for this account is used up.
    * - `SERVER_ERROR` (500): An unexpected error at the provider.

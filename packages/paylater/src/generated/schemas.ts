@@ -96,7 +96,7 @@ export const sendRefundReasonInput: WireSchema = {
 export const sendRefundStatusInput: WireSchema = { type: "string", enum: ["PENDING", "SUCCEEDED", "FAILED"] }
 export const sendRefundRequest: WireSchema = {
   type: "object",
-  properties: { amount: { type: "number", money: "currency" }, reason: sendRefundReasonInput },
+  properties: { amount: { type: "number", money: "elsewhere" }, reason: sendRefundReasonInput },
   closed: true
 }
 

@@ -722,7 +722,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description A credential was not accepted. */
+            /** @description The caller is not known. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -733,7 +733,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Not allowed for this key. */
+            /** @description The key may not do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -827,7 +827,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description A credential was not accepted. */
+            /** @description The caller is not known. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -838,7 +838,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Not allowed for this key. */
+            /** @description The key may not do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -921,7 +921,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description A credential was not accepted. */
+            /** @description The caller is not known. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1020,7 +1020,7 @@ export interface operations {
                     "application/json": components["schemas"]["RefundList"];
                 };
             };
-            /** @description A credential was not accepted. */
+            /** @description The caller is not known. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1031,7 +1031,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Not allowed for this key. */
+            /** @description The key may not do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1124,7 +1124,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description A credential was not accepted. */
+            /** @description The caller is not known. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1135,7 +1135,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Not allowed for this key. */
+            /** @description The key may not do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1220,7 +1220,7 @@ export interface operations {
                     "application/json": components["schemas"]["Refund"];
                 };
             };
-            /** @description A credential was not accepted. */
+            /** @description The caller is not known. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1231,7 +1231,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Not allowed for this key. */
+            /** @description The key may not do this. */
             403: {
                 headers: {
                     [name: string]: unknown;

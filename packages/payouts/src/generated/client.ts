@@ -48,7 +48,7 @@ export interface PayoutsClient {
    * A read: repeated until it succeeds or the deadline ends.
    *
    * Refusals:
-   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission.
+   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this call.
    *
    * Source: Payouts › Get Payouts by Reference ID.
    */
@@ -76,8 +76,8 @@ export interface PayoutsClient {
    * - `MINIMUM_TRANSFER_LIMIT_ERROR` (400): The amount is below the channel's minimum.
    * - `MAXIMUM_TRANSFER_LIMIT_ERROR` (400): The amount is above the channel's maximum.
    * - `AMOUNT_INCREMENT_NOT_SUPPORTED` (400): The amount is not a multiple of the channel's smallest step.
-   * - `INVALID_API_KEY` (401): The API key is not one.
-   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission.
+   * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
+   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this call.
    * - `SERVER_ERROR` (500): Unexpected failure at the provider.
    *
    * Source: Payouts › Create Payout.
@@ -90,8 +90,8 @@ export interface PayoutsClient {
    * A read: repeated until it succeeds or the deadline ends.
    *
    * Refusals:
-   * - `INVALID_API_KEY` (401): The API key is not one.
-   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission.
+   * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
+   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this call.
    * - `DATA_NOT_FOUND` (404): No payout has this id.
    *
    * Source: Payouts › Get Payout by ID.

@@ -137,7 +137,7 @@ export interface PlatformClient {
    *
    * Refusals:
    * - `API_VALIDATION_ERROR` (400): A field is missing or breaks a rule; `errors` names it.
-   * - `INVALID_API_KEY` (401): The API key is not one.
+   * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
    * - `REQUEST_FORBIDDEN_ERROR` (403): The key is not the platform's or cannot write account holders.
    * - `FEATURE_NOT_ACTIVATED` (403): The platform does not have this feature.
    * - `SERVER_ERROR` (500): Unexpected failure at the provider.
@@ -155,8 +155,8 @@ export interface PlatformClient {
    * A read: repeated until it succeeds or the deadline ends.
    *
    * Refusals:
-   * - `INVALID_API_KEY` (401): The API key is not one.
-   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission.
+   * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
+   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this call.
    * - `DATA_NOT_FOUND` (404): No account holder has this id.
    *
    * Source: xenPlatform › Get Account Holder by ID.
@@ -171,7 +171,7 @@ export interface PlatformClient {
    * Refusals:
    * - `API_VALIDATION_ERROR` (400): A field is missing or breaks a rule; `errors` names it.
    * - `INSUFFICIENT_ACCOUNT_HOLDER_DATA` (400): The holder's data do not suffice for this channel.
-   * - `INVALID_API_KEY` (401): The API key is not one.
+   * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
    * - `REQUEST_FORBIDDEN_ERROR` (403): The key is not the platform's or cannot write account holders.
    * - `FEATURE_NOT_ACTIVATED` (403): The platform does not have this feature.
    * - `KYC_VERIFICATION_IN_PROGRESS` (403): The holder is being verified and cannot be changed meanwhile.
@@ -196,7 +196,7 @@ export interface PlatformClient {
    * Refusals:
    * - `API_VALIDATION_ERROR` (400): A field is missing or breaks a rule; `errors` names it.
    * - `INSUFFICIENT_ACCOUNT_HOLDER_DATA` (400): The holder's data do not suffice for this channel.
-   * - `INVALID_API_KEY` (401): The API key is not one.
+   * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
    * - `REQUEST_FORBIDDEN_ERROR` (403): The key is not the platform's or cannot write account holders.
    * - `FEATURE_NOT_ACTIVATED` (403): The platform does not have this feature.
    * - `KYC_VERIFICATION_IN_PROGRESS` (403): The holder is being verified and cannot be changed meanwhile.

@@ -240,7 +240,7 @@ export const sendCreateTransferRequest: WireSchema = {
   type: "object",
   properties: {
     reference: { type: "string", minLength: 1 },
-    amount: { type: "number", exclusiveMinimum: 0, multipleOf: 0.01 },
+    amount: { type: "number", exclusiveMinimum: 0, multipleOf: 0.01, money: "elsewhere" },
     source_user_id: { type: "string", minLength: 1 },
     destination_user_id: { type: "string", minLength: 1 }
   },

@@ -1038,7 +1038,7 @@ export interface components {
              * @description Major units of the source account's currency, which the request does not name. No decimals
              * for IDR, up to two for PHP.
              */
-            amount: number;
+            amount: number | Money;
             /** @description Account that pays. */
             source_user_id: string;
             /** @description Account that receives. */

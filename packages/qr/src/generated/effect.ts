@@ -57,7 +57,7 @@ export interface QrService {
    * - `CALLBACK_URL_NOT_FOUND` (404): Neither the dashboard nor the `webhook-url` header names a URL for payment
    *   events.
    * - `DUPLICATE_ERROR` (409): ID_DANA grants each merchant a single static code, and it exists.
-   * - `SERVER_ERROR` (500): An unexpected failure on the provider's side.
+   * - `SERVER_ERROR` (500): An unexpected error at the provider.
    * - `CHANNEL_UNAVAILABLE` (503): The QR partner has trouble of its own.
    *
    * Source: QR Codes › Create QR Code.
@@ -74,9 +74,9 @@ export interface QrService {
    *
    * Refusals:
    * - `API_VALIDATION_ERROR` (400): A field is missing, mistyped or against a rule.
-   * - `INVALID_API_KEY` (401): The API key is malformed.
+   * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
    * - `DATA_NOT_FOUND` (404): No QR code has this id.
-   * - `SERVER_ERROR` (500): An unexpected failure on the provider's side.
+   * - `SERVER_ERROR` (500): An unexpected error at the provider.
    *
    * Source: QR Codes › Get QR Code by QR ID.
    */
@@ -92,9 +92,9 @@ export interface QrService {
    *
    * Refusals:
    * - `API_VALIDATION_ERROR` (400): A field is missing, mistyped or against a rule.
-   * - `INVALID_API_KEY` (401): The API key is malformed.
+   * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
    * - `DATA_NOT_FOUND` (404): No QR code has this id.
-   * - `SERVER_ERROR` (500): An unexpected failure on the provider's side.
+   * - `SERVER_ERROR` (500): An unexpected error at the provider.
    *
    * Source: QR Codes › List QR Payments by QR ID.
    */
@@ -113,10 +113,10 @@ export interface QrService {
    *
    * Refusals:
    * - `API_VALIDATION_ERROR` (400): A field is missing, mistyped or against a rule.
-   * - `INVALID_API_KEY` (401): The API key is malformed.
+   * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
    * - `DATA_NOT_FOUND` (404): No QR code has this id.
    * - `INACTIVE_QR_CODE` (410): The code is inactive or expired.
-   * - `SERVER_ERROR` (500): An unexpected failure on the provider's side.
+   * - `SERVER_ERROR` (500): An unexpected error at the provider.
    *
    * Source: QR Codes › Simulate QR Payment.
    */
@@ -135,10 +135,10 @@ export interface QrService {
    *
    * Refusals:
    * - `API_VALIDATION_ERROR` (400): A field is missing, mistyped or against a rule.
-   * - `INVALID_API_KEY` (401): The API key is malformed.
-   * - `REQUEST_FORBIDDEN_ERROR` (403): The key lacks permission for this call.
+   * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
+   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this call.
    * - `DATA_NOT_FOUND` (404): No QR payment has this id.
-   * - `SERVER_ERROR` (500): An unexpected failure on the provider's side.
+   * - `SERVER_ERROR` (500): An unexpected error at the provider.
    *
    * Source: QR Codes › List QR Refunds by QR Payment ID.
    */
@@ -164,11 +164,11 @@ export interface QrService {
    * - `REFUND_IN_PROGRESS` (400): A full refund of this payment is still pending; wait for its outcome.
    * - `REFUND_NOT_SUPPORTED` (400): The QR partner offers no refunds.
    * - `PARTIAL_REFUND_NOT_SUPPORTED` (400): The payer's issuer takes full refunds only.
-   * - `INVALID_API_KEY` (401): The API key is malformed.
+   * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
    * - `REQUEST_FORBIDDEN_ERROR` (403): The key lacks permission for this call.
    * - `INELIGIBLE_TRANSACTION` (403): The payment is FAILED, PENDING or VOIDED, so there is nothing to give back.
    * - `DATA_NOT_FOUND` (404): No QR payment has this id.
-   * - `SERVER_ERROR` (500): An unexpected failure on the provider's side.
+   * - `SERVER_ERROR` (500): An unexpected error at the provider.
    * - `CHANNEL_UNAVAILABLE` (503): The QR partner has trouble of its own.
    *
    * Source: QR Codes › Refund QR Payment.
@@ -186,10 +186,10 @@ export interface QrService {
    *
    * Refusals:
    * - `API_VALIDATION_ERROR` (400): A field is missing, mistyped or against a rule.
-   * - `INVALID_API_KEY` (401): The API key is malformed.
-   * - `REQUEST_FORBIDDEN_ERROR` (403): The key lacks permission for this call.
+   * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
+   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this call.
    * - `DATA_NOT_FOUND` (404): No refund of this payment has this id.
-   * - `SERVER_ERROR` (500): An unexpected failure on the provider's side.
+   * - `SERVER_ERROR` (500): An unexpected error at the provider.
    *
    * Source: QR Codes › Get QR Refund by Refund ID.
    */

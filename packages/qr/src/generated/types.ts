@@ -577,7 +577,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The provider failed; what became of the request is not known. */
+            /** @description The provider failed; what became of a write is not known. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -643,7 +643,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key was not accepted. */
+            /** @description The caller is not known. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -665,7 +665,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The provider failed; what became of the request is not known. */
+            /** @description The provider failed; what became of a write is not known. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -722,7 +722,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key was not accepted. */
+            /** @description The caller is not known. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -744,7 +744,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The provider failed; what became of the request is not known. */
+            /** @description The provider failed; what became of a write is not known. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -803,7 +803,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key was not accepted. */
+            /** @description The caller is not known. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -836,7 +836,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The provider failed; what became of the request is not known. */
+            /** @description The provider failed; what became of a write is not known. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -894,7 +894,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key was not accepted. */
+            /** @description The caller is not known. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -905,7 +905,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Not allowed for this key. */
+            /** @description The key may not do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -927,7 +927,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The provider failed; what became of the request is not known. */
+            /** @description The provider failed; what became of a write is not known. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -992,7 +992,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key was not accepted. */
+            /** @description The caller is not known. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1025,7 +1025,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The provider failed; what became of the request is not known. */
+            /** @description The provider failed; what became of a write is not known. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -1091,7 +1091,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key was not accepted. */
+            /** @description The caller is not known. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1102,7 +1102,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Not allowed for this key. */
+            /** @description The key may not do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1124,7 +1124,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The provider failed; what became of the request is not known. */
+            /** @description The provider failed; what became of a write is not known. */
             500: {
                 headers: {
                     [name: string]: unknown;

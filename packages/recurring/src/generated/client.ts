@@ -68,11 +68,11 @@ export interface RecurringClient {
    *   together and notifications need them, ranks count up from 1, an anchor falls on the 1st to 28th, items add up to
    *   the amount, the channel takes the currency.
    * - `INVALID_PAYMENT_METHOD_ID` (400): A payment method is not ACTIVE or has another currency.
-   * - `INVALID_API_KEY` (401): The API key is malformed or unknown.
+   * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
    * - `PAYMENT_METHOD_ID_NOT_FOUND` (404): A payment method does not exist.
    * - `CUSTOMER_NOT_FOUND` (404): The customer does not exist.
    * - `UNSUPPORTED_CONTENT_TYPE` (415): The content type is not JSON.
-   * - `SERVER_ERROR` (500): The provider failed; whether the request took effect is not known.
+   * - `SERVER_ERROR` (500): An unexpected error at the provider.
    *
    * Source: Subscriptions › Plan - Create.
    */
@@ -85,10 +85,10 @@ export interface RecurringClient {
    *
    * Refusals:
    * - `API_VALIDATION_ERROR` (400): The request is against a rule.
-   * - `INVALID_API_KEY` (401): The API key is malformed or unknown.
+   * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
    * - `DATA_NOT_FOUND` (404): No plan of yours has this id.
    * - `UNSUPPORTED_CONTENT_TYPE` (415): The content type is not JSON.
-   * - `SERVER_ERROR` (500): The provider failed; whether the request took effect is not known.
+   * - `SERVER_ERROR` (500): An unexpected error at the provider.
    *
    * Source: Subscriptions › Plan - Fetch Object.
    */
@@ -105,12 +105,12 @@ export interface RecurringClient {
    * - `API_VALIDATION_ERROR` (400): A field is mistyped or against a rule: no rank stands twice, notifications fit the
    *   retries, the channel takes the currency.
    * - `INVALID_PAYMENT_METHOD_ID` (400): A payment method is not ACTIVE or has another currency.
-   * - `INVALID_API_KEY` (401): The API key is malformed or unknown.
+   * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
    * - `PAYMENT_METHOD_ID_NOT_FOUND` (404): A payment method does not exist.
    * - `CUSTOMER_NOT_FOUND` (404): The customer does not exist.
    * - `DATA_NOT_FOUND` (404): No plan of yours has this id.
    * - `UNSUPPORTED_CONTENT_TYPE` (415): The content type is not JSON.
-   * - `SERVER_ERROR` (500): The provider failed; whether the request took effect is not known.
+   * - `SERVER_ERROR` (500): An unexpected error at the provider.
    *
    * Source: Subscriptions › Plan - Update.
    */
@@ -125,10 +125,10 @@ export interface RecurringClient {
    *
    * Refusals:
    * - `API_VALIDATION_ERROR` (400): The request is against a rule.
-   * - `INVALID_API_KEY` (401): The API key is malformed or unknown.
+   * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
    * - `DATA_NOT_FOUND` (404): No plan of yours has this id.
    * - `UNSUPPORTED_CONTENT_TYPE` (415): The content type is not JSON.
-   * - `SERVER_ERROR` (500): The provider failed; whether the request took effect is not known.
+   * - `SERVER_ERROR` (500): An unexpected error at the provider.
    *
    * Source: Subscriptions › Plan - Deactivate.
    */
@@ -141,10 +141,10 @@ export interface RecurringClient {
    *
    * Refusals:
    * - `API_VALIDATION_ERROR` (400): A parameter is against a rule.
-   * - `INVALID_API_KEY` (401): The API key is malformed or unknown.
+   * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
    * - `DATA_NOT_FOUND` (404): No plan of yours has this id.
    * - `UNSUPPORTED_CONTENT_TYPE` (415): The content type is not JSON.
-   * - `SERVER_ERROR` (500): The provider failed; whether the request took effect is not known.
+   * - `SERVER_ERROR` (500): An unexpected error at the provider.
    *
    * Source: Subscriptions › Plan - Get Cycles List.
    */
@@ -163,11 +163,11 @@ export interface RecurringClient {
    *
    * Refusals:
    * - `API_VALIDATION_ERROR` (400): The request is against a rule.
-   * - `INVALID_API_KEY` (401): The API key is malformed or unknown.
+   * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
    * - `UNSUPPORTED_CONTENT_TYPE` (403): The content type is not JSON.
    * - `DATA_NOT_FOUND` (404): The plan has no cycle with this id.
    * - `UNSUPPORTED_CONTENT_TYPE` (415): The content type is not JSON.
-   * - `SERVER_ERROR` (500): The provider failed; whether the request took effect is not known.
+   * - `SERVER_ERROR` (500): An unexpected error at the provider.
    *
    * Source: Subscriptions › Cycle - Fetch Object.
    */
@@ -182,11 +182,11 @@ export interface RecurringClient {
    *
    * Refusals:
    * - `API_VALIDATION_ERROR` (400): A field is mistyped or against a rule, or the time lies in the past.
-   * - `INVALID_API_KEY` (401): The API key is malformed or unknown.
+   * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
    * - `INELIGIBLE_CYCLE_REQUEST` (403): The cycle is not SCHEDULED any more.
    * - `DATA_NOT_FOUND` (404): The plan has no cycle with this id.
    * - `UNSUPPORTED_CONTENT_TYPE` (415): The content type is not JSON.
-   * - `SERVER_ERROR` (500): The provider failed; whether the request took effect is not known.
+   * - `SERVER_ERROR` (500): An unexpected error at the provider.
    *
    * Source: Subscriptions › Cycle - Update.
    */
@@ -204,12 +204,12 @@ export interface RecurringClient {
    *
    * Refusals:
    * - `API_VALIDATION_ERROR` (400): The request is against a rule.
-   * - `INVALID_API_KEY` (401): The API key is malformed or unknown.
+   * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
    * - `INELIGIBLE_CYCLE_REQUEST` (403): The cycle is not SCHEDULED any more, perhaps by an earlier try of this call.
    * - `UNSUPPORTED_CONTENT_TYPE` (403): The content type is not JSON.
    * - `DATA_NOT_FOUND` (404): No plan of yours has this id, or it has no such cycle.
    * - `UNSUPPORTED_CONTENT_TYPE` (415): The content type is not JSON.
-   * - `SERVER_ERROR` (500): The provider failed; whether the request took effect is not known.
+   * - `SERVER_ERROR` (500): An unexpected error at the provider.
    *
    * Source: Subscriptions › Cycle - Cancel.
    */
@@ -224,13 +224,13 @@ export interface RecurringClient {
    *
    * Refusals:
    * - `API_VALIDATION_ERROR` (400): The request is against a rule.
-   * - `INVALID_API_KEY` (401): The API key is malformed or unknown.
+   * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
    * - `INELIGIBLE_CYCLE_REQUEST` (403): The cycle is neither SCHEDULED nor RETRYING, perhaps by an earlier try of this
    *   call.
    * - `MAXIMUM_LIMIT_REACHED` (403): All 5 forced attempts are used.
    * - `DATA_NOT_FOUND` (404): The plan has no cycle with this id.
    * - `UNSUPPORTED_CONTENT_TYPE` (415): The content type is not JSON.
-   * - `SERVER_ERROR` (500): The provider failed; whether the request took effect is not known.
+   * - `SERVER_ERROR` (500): An unexpected error at the provider.
    *
    * Source: Subscriptions › Cycle - Force Cycle Attempt.
    */
@@ -247,11 +247,11 @@ export interface RecurringClient {
    *
    * Refusals:
    * - `API_VALIDATION_ERROR` (400): The amount is missing, mistyped or against a rule.
-   * - `INVALID_API_KEY` (401): The API key is malformed or unknown.
+   * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
    * - `INELIGIBLE_CYCLE_REQUEST` (403): The cycle is not SCHEDULED any more.
    * - `DATA_NOT_FOUND` (404): The plan has no cycle with this id.
    * - `UNSUPPORTED_CONTENT_TYPE` (415): The content type is not JSON.
-   * - `SERVER_ERROR` (500): The provider failed; whether the request took effect is not known.
+   * - `SERVER_ERROR` (500): An unexpected error at the provider.
    *
    * Source: Subscriptions › Cycle - Simulate Status.
    */
@@ -269,10 +269,10 @@ export interface RecurringClient {
    *
    * Refusals:
    * - `API_VALIDATION_ERROR` (400): The request is against a rule.
-   * - `INVALID_API_KEY` (401): The API key is malformed or unknown.
+   * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
    * - `DATA_NOT_FOUND` (404): No schedule of yours has this id.
    * - `UNSUPPORTED_CONTENT_TYPE` (415): The content type is not JSON.
-   * - `SERVER_ERROR` (500): The provider failed; whether the request took effect is not known.
+   * - `SERVER_ERROR` (500): An unexpected error at the provider.
    *
    * Source: Subscriptions › Schedule - Fetch Object.
    */
@@ -288,10 +288,10 @@ export interface RecurringClient {
    * Refusals:
    * - `API_VALIDATION_ERROR` (400): A field is mistyped or against a rule: an anchor falls on the 1st to 28th,
    *   notifications fit the retries.
-   * - `INVALID_API_KEY` (401): The API key is malformed or unknown.
+   * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
    * - `DATA_NOT_FOUND` (404): No schedule of yours has this id.
    * - `UNSUPPORTED_CONTENT_TYPE` (415): The content type is not JSON.
-   * - `SERVER_ERROR` (500): The provider failed; whether the request took effect is not known.
+   * - `SERVER_ERROR` (500): An unexpected error at the provider.
    *
    * Source: Subscriptions › Schedule - Update.
    */

@@ -69,11 +69,11 @@ export interface RecurringService {
    *   together and notifications need them, ranks count up from 1, an anchor falls on the 1st to 28th, items add up to
    *   the amount, the channel takes the currency.
    * - `INVALID_PAYMENT_METHOD_ID` (400): A payment method is not ACTIVE or has another currency.
-   * - `INVALID_API_KEY` (401): The API key is malformed or unknown.
+   * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
    * - `PAYMENT_METHOD_ID_NOT_FOUND` (404): A payment method does not exist.
    * - `CUSTOMER_NOT_FOUND` (404): The customer does not exist.
    * - `UNSUPPORTED_CONTENT_TYPE` (415): The content type is not JSON.
-   * - `SERVER_ERROR` (500): The provider failed; whether the request took effect is not known.
+   * - `SERVER_ERROR` (500): An unexpected error at the provider.
    *
    * Source: Subscriptions › Plan - Create.
    */
@@ -86,10 +86,10 @@ export interface RecurringService {
    *
    * Refusals:
    * - `API_VALIDATION_ERROR` (400): The request is against a rule.
-   * - `INVALID_API_KEY` (401): The API key is malformed or unknown.
+   * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
    * - `DATA_NOT_FOUND` (404): No plan of yours has this id.
    * - `UNSUPPORTED_CONTENT_TYPE` (415): The content type is not JSON.
-   * - `SERVER_ERROR` (500): The provider failed; whether the request took effect is not known.
+   * - `SERVER_ERROR` (500): An unexpected error at the provider.
    *
    * Source: Subscriptions › Plan - Fetch Object.
    */
@@ -106,12 +106,12 @@ export interface RecurringService {
    * - `API_VALIDATION_ERROR` (400): A field is mistyped or against a rule: no rank stands twice, notifications fit the
    *   retries, the channel takes the currency.
    * - `INVALID_PAYMENT_METHOD_ID` (400): A payment method is not ACTIVE or has another currency.
-   * - `INVALID_API_KEY` (401): The API key is malformed or unknown.
+   * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
    * - `PAYMENT_METHOD_ID_NOT_FOUND` (404): A payment method does not exist.
    * - `CUSTOMER_NOT_FOUND` (404): The customer does not exist.
    * - `DATA_NOT_FOUND` (404): No plan of yours has this id.
    * - `UNSUPPORTED_CONTENT_TYPE` (415): The content type is not JSON.
-   * - `SERVER_ERROR` (500): The provider failed; whether the request took effect is not known.
+   * - `SERVER_ERROR` (500): An unexpected error at the provider.
    *
    * Source: Subscriptions › Plan - Update.
    */
@@ -130,10 +130,10 @@ export interface RecurringService {
    *
    * Refusals:
    * - `API_VALIDATION_ERROR` (400): The request is against a rule.
-   * - `INVALID_API_KEY` (401): The API key is malformed or unknown.
+   * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
    * - `DATA_NOT_FOUND` (404): No plan of yours has this id.
    * - `UNSUPPORTED_CONTENT_TYPE` (415): The content type is not JSON.
-   * - `SERVER_ERROR` (500): The provider failed; whether the request took effect is not known.
+   * - `SERVER_ERROR` (500): An unexpected error at the provider.
    *
    * Source: Subscriptions › Plan - Deactivate.
    */
@@ -146,10 +146,10 @@ export interface RecurringService {
    *
    * Refusals:
    * - `API_VALIDATION_ERROR` (400): A parameter is against a rule.
-   * - `INVALID_API_KEY` (401): The API key is malformed or unknown.
+   * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
    * - `DATA_NOT_FOUND` (404): No plan of yours has this id.
    * - `UNSUPPORTED_CONTENT_TYPE` (415): The content type is not JSON.
-   * - `SERVER_ERROR` (500): The provider failed; whether the request took effect is not known.
+   * - `SERVER_ERROR` (500): An unexpected error at the provider.
    *
    * Source: Subscriptions › Plan - Get Cycles List.
    */
@@ -172,11 +172,11 @@ export interface RecurringService {
    *
    * Refusals:
    * - `API_VALIDATION_ERROR` (400): The request is against a rule.
-   * - `INVALID_API_KEY` (401): The API key is malformed or unknown.
+   * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
    * - `UNSUPPORTED_CONTENT_TYPE` (403): The content type is not JSON.
    * - `DATA_NOT_FOUND` (404): The plan has no cycle with this id.
    * - `UNSUPPORTED_CONTENT_TYPE` (415): The content type is not JSON.
-   * - `SERVER_ERROR` (500): The provider failed; whether the request took effect is not known.
+   * - `SERVER_ERROR` (500): An unexpected error at the provider.
    *
    * Source: Subscriptions › Cycle - Fetch Object.
    */
@@ -191,11 +191,11 @@ export interface RecurringService {
    *
    * Refusals:
    * - `API_VALIDATION_ERROR` (400): A field is mistyped or against a rule, or the time lies in the past.
-   * - `INVALID_API_KEY` (401): The API key is malformed or unknown.
+   * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
    * - `INELIGIBLE_CYCLE_REQUEST` (403): The cycle is not SCHEDULED any more.
    * - `DATA_NOT_FOUND` (404): The plan has no cycle with this id.
    * - `UNSUPPORTED_CONTENT_TYPE` (415): The content type is not JSON.
-   * - `SERVER_ERROR` (500): The provider failed; whether the request took effect is not known.
+   * - `SERVER_ERROR` (500): An unexpected error at the provider.
    *
    * Source: Subscriptions › Cycle - Update.
    */
@@ -213,12 +213,12 @@ export interface RecurringService {
    *
    * Refusals:
    * - `API_VALIDATION_ERROR` (400): The request is against a rule.
-   * - `INVALID_API_KEY` (401): The API key is malformed or unknown.
+   * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
    * - `INELIGIBLE_CYCLE_REQUEST` (403): The cycle is not SCHEDULED any more, perhaps by an earlier try of this call.
    * - `UNSUPPORTED_CONTENT_TYPE` (403): The content type is not JSON.
    * - `DATA_NOT_FOUND` (404): No plan of yours has this id, or it has no such cycle.
    * - `UNSUPPORTED_CONTENT_TYPE` (415): The content type is not JSON.
-   * - `SERVER_ERROR` (500): The provider failed; whether the request took effect is not known.
+   * - `SERVER_ERROR` (500): An unexpected error at the provider.
    *
    * Source: Subscriptions › Cycle - Cancel.
    */
@@ -237,13 +237,13 @@ export interface RecurringService {
    *
    * Refusals:
    * - `API_VALIDATION_ERROR` (400): The request is against a rule.
-   * - `INVALID_API_KEY` (401): The API key is malformed or unknown.
+   * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
    * - `INELIGIBLE_CYCLE_REQUEST` (403): The cycle is neither SCHEDULED nor RETRYING, perhaps by an earlier try of this
    *   call.
    * - `MAXIMUM_LIMIT_REACHED` (403): All 5 forced attempts are used.
    * - `DATA_NOT_FOUND` (404): The plan has no cycle with this id.
    * - `UNSUPPORTED_CONTENT_TYPE` (415): The content type is not JSON.
-   * - `SERVER_ERROR` (500): The provider failed; whether the request took effect is not known.
+   * - `SERVER_ERROR` (500): An unexpected error at the provider.
    *
    * Source: Subscriptions › Cycle - Force Cycle Attempt.
    */
@@ -260,11 +260,11 @@ export interface RecurringService {
    *
    * Refusals:
    * - `API_VALIDATION_ERROR` (400): The amount is missing, mistyped or against a rule.
-   * - `INVALID_API_KEY` (401): The API key is malformed or unknown.
+   * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
    * - `INELIGIBLE_CYCLE_REQUEST` (403): The cycle is not SCHEDULED any more.
    * - `DATA_NOT_FOUND` (404): The plan has no cycle with this id.
    * - `UNSUPPORTED_CONTENT_TYPE` (415): The content type is not JSON.
-   * - `SERVER_ERROR` (500): The provider failed; whether the request took effect is not known.
+   * - `SERVER_ERROR` (500): An unexpected error at the provider.
    *
    * Source: Subscriptions › Cycle - Simulate Status.
    */
@@ -282,10 +282,10 @@ export interface RecurringService {
    *
    * Refusals:
    * - `API_VALIDATION_ERROR` (400): The request is against a rule.
-   * - `INVALID_API_KEY` (401): The API key is malformed or unknown.
+   * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
    * - `DATA_NOT_FOUND` (404): No schedule of yours has this id.
    * - `UNSUPPORTED_CONTENT_TYPE` (415): The content type is not JSON.
-   * - `SERVER_ERROR` (500): The provider failed; whether the request took effect is not known.
+   * - `SERVER_ERROR` (500): An unexpected error at the provider.
    *
    * Source: Subscriptions › Schedule - Fetch Object.
    */
@@ -301,10 +301,10 @@ export interface RecurringService {
    * Refusals:
    * - `API_VALIDATION_ERROR` (400): A field is mistyped or against a rule: an anchor falls on the 1st to 28th,
    *   notifications fit the retries.
-   * - `INVALID_API_KEY` (401): The API key is malformed or unknown.
+   * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
    * - `DATA_NOT_FOUND` (404): No schedule of yours has this id.
    * - `UNSUPPORTED_CONTENT_TYPE` (415): The content type is not JSON.
-   * - `SERVER_ERROR` (500): The provider failed; whether the request took effect is not known.
+   * - `SERVER_ERROR` (500): An unexpected error at the provider.
    *
    * Source: Subscriptions › Schedule - Update.
    */

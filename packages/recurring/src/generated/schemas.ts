@@ -157,7 +157,7 @@ export const sendUpdateCycleRequest: WireSchema = {
 }
 export const sendSimulateCycleRequest: WireSchema = {
   type: "object",
-  properties: { amount: { type: "number" } },
+  properties: { amount: { type: "number", money: "elsewhere" } },
   required: ["amount"],
   closed: true
 }

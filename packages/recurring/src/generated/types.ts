@@ -804,7 +804,7 @@ export interface components {
         };
         SimulateCycleRequest: {
             /** @description Test amount that decides the outcome, major units of the plan's currency. */
-            amount: number;
+            amount: number | Money;
         };
         EventEnvelope: {
             event:
@@ -899,7 +899,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is not valid. */
+            /** @description The caller is not known. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -932,7 +932,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The provider failed. */
+            /** @description The provider failed; what became of a write is not known. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -982,7 +982,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is not valid. */
+            /** @description The caller is not known. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1015,7 +1015,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The provider failed. */
+            /** @description The provider failed; what became of a write is not known. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -1071,7 +1071,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is not valid. */
+            /** @description The caller is not known. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1108,7 +1108,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The provider failed. */
+            /** @description The provider failed; what became of a write is not known. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -1158,7 +1158,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is not valid. */
+            /** @description The caller is not known. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1191,7 +1191,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The provider failed. */
+            /** @description The provider failed; what became of a write is not known. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -1246,7 +1246,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is not valid. */
+            /** @description The caller is not known. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1279,7 +1279,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The provider failed. */
+            /** @description The provider failed; what became of a write is not known. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -1331,7 +1331,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is not valid. */
+            /** @description The caller is not known. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1375,7 +1375,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The provider failed. */
+            /** @description The provider failed; what became of a write is not known. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -1431,7 +1431,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is not valid. */
+            /** @description The caller is not known. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1475,7 +1475,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The provider failed. */
+            /** @description The provider failed; what became of a write is not known. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -1527,7 +1527,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is not valid. */
+            /** @description The caller is not known. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1571,7 +1571,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The provider failed. */
+            /** @description The provider failed; what became of a write is not known. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -1623,7 +1623,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is not valid. */
+            /** @description The caller is not known. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1667,7 +1667,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The provider failed. */
+            /** @description The provider failed; what became of a write is not known. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -1723,7 +1723,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is not valid. */
+            /** @description The caller is not known. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1767,7 +1767,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The provider failed. */
+            /** @description The provider failed; what became of a write is not known. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -1817,7 +1817,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is not valid. */
+            /** @description The caller is not known. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1850,7 +1850,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The provider failed. */
+            /** @description The provider failed; what became of a write is not known. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -1906,7 +1906,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key is not valid. */
+            /** @description The caller is not known. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1939,7 +1939,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The provider failed. */
+            /** @description The provider failed; what became of a write is not known. */
             500: {
                 headers: {
                     [name: string]: unknown;

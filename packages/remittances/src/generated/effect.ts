@@ -44,7 +44,7 @@ export interface RemittancesService {
    * - `PAYMENT_CHANNEL_DETAIL_ERROR` (400): The recipient's identity account has a type other than BANK_ACCOUNT or
    *   EWALLET.
    * - `DUPLICATE_ERROR` (400): The idempotency key was used before; the payout made with it stands.
-   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission.
+   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this call.
    * - `CUSTOMER_DATA_NOT_FOUND` (404): No customer has the sender's or recipient's id.
    * - `IDEMPOTENCY_ERROR` (409): The key was used for another endpoint.
    * - `STILL_PROCESSING_ERROR` (409): The first request with this key is still running.
@@ -63,7 +63,7 @@ export interface RemittancesService {
    * A read: repeated until it succeeds or the deadline ends.
    *
    * Refusals:
-   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission.
+   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this call.
    * - `REMITTANCE_PAYOUT_NOT_FOUND` (404): No payout has this id.
    *
    * Source: Cross-border Payouts › Get Cross-border Payout by ID.
@@ -81,7 +81,7 @@ export interface RemittancesService {
    * Never repeated once it may have been sent: a lost answer is an IndeterminateError.
    *
    * Refusals:
-   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission.
+   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this call.
    * - `CANCELLATION_NOT_ALLOWED` (404): The payout is on its way or finished, cancelled included; read its status.
    * - `REMITTANCE_PAYOUT_NOT_FOUND` (404): No payout has this id.
    * - `SERVER_ERROR` (500): Unexpected failure at the provider; read the payout.

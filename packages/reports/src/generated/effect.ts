@@ -33,7 +33,7 @@ export interface ReportsService {
    * - `FEATURE_NOT_AVAILABLE` (400): The account has no access to this feature yet; ask Xendit's support for it.
    * - `INVALID_DATE_RANGE` (400): From `from` to `to` it is 31 days or more.
    * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
-   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key may not make this call.
+   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this call.
    * - `RATE_LIMIT_EXCEEDED` (429): The endpoint's quota for this account is used up.
    * - `SERVER_ERROR` (500): An unexpected error at the provider.
    *
@@ -53,7 +53,7 @@ export interface ReportsService {
    * - `API_VALIDATION_ERROR` (400): The id is malformed.
    * - `FEATURE_NOT_AVAILABLE` (400): The account has no access to this feature yet; ask Xendit's support for it.
    * - `INVALID_API_KEY` (401): The API key is malformed or not valid.
-   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key may not make this call.
+   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this call.
    * - `TRANSACTION_NOT_FOUND` (404): No report has this id.
    * - `RATE_LIMIT_EXCEEDED` (429): The endpoint's quota for this account is used up.
    * - `SERVER_ERROR` (500): An unexpected error at the provider.

@@ -287,7 +287,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description A credential was not accepted. */
+            /** @description The caller is not known. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -298,7 +298,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Not allowed for this key. */
+            /** @description The key may not do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -320,7 +320,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The provider failed. */
+            /** @description The provider failed; what became of a write is not known. */
             500: {
                 headers: {
                     [name: string]: unknown;
@@ -370,7 +370,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description A credential was not accepted. */
+            /** @description The caller is not known. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -381,7 +381,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Not allowed for this key. */
+            /** @description The key may not do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -414,7 +414,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The provider failed. */
+            /** @description The provider failed; what became of a write is not known. */
             500: {
                 headers: {
                     [name: string]: unknown;

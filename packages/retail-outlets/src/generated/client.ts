@@ -58,7 +58,7 @@ export interface RetailOutletsClient {
    * - `EXPIRATION_DATE_INVALID_ERROR` (400): The expiry lies in the past.
    * - `MINIMUM_EXPECTED_AMOUNT_ERROR` (400): The expected amount is below IDR 10,000.
    * - `MAXIMUM_EXPECTED_AMOUNT_ERROR` (400): The expected amount is above the outlet's maximum.
-   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission.
+   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this call.
    *
    * Source: Retail Outlets (OTC) - ID › Create Fixed Payment Code.
    */
@@ -73,7 +73,7 @@ export interface RetailOutletsClient {
    * A read: repeated until it succeeds or the deadline ends.
    *
    * Refusals:
-   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission.
+   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this call.
    * - `FIXED_PAYMENT_CODE_NOT_FOUND_ERROR` (404): No fixed payment code of yours has this id.
    *
    * Source: Retail Outlets (OTC) - ID › Get Fixed Payment Code.
@@ -96,7 +96,7 @@ export interface RetailOutletsClient {
    * - `INACTIVE_FIXED_PAYMENT_CODE_ERROR` (400): The code is paid or expired and cannot change any more.
    * - `MINIMUM_EXPECTED_AMOUNT_ERROR` (400): The expected amount is below IDR 10,000.
    * - `MAXIMUM_EXPECTED_AMOUNT_ERROR` (400): The expected amount is above the outlet's maximum.
-   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission.
+   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this call.
    * - `FIXED_PAYMENT_CODE_NOT_FOUND_ERROR` (404): No fixed payment code of yours has this id.
    *
    * Source: Retail Outlets (OTC) - ID › Update Fixed Payment Code.
@@ -114,7 +114,7 @@ export interface RetailOutletsClient {
    *
    * Refusals:
    * - `API_VALIDATION_ERROR` (400): A parameter is against a rule; errors lists them.
-   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission.
+   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this call.
    * - `DATA_NOT_FOUND` (404): No fixed payment code of yours has this id.
    *
    * Source: Retail Outlets (OTC) - ID › Get Payments By Fixed Payment Code ID.
@@ -144,7 +144,7 @@ export interface RetailOutletsClient {
    * - `CHANNEL_CODE_NOT_SUPPORTED` (400): The outlet is not offered to you; the provider's support opens it.
    * - `DUPLICATE_ERROR` (400): This code exists, perhaps from a create whose answer was lost; choose another.
    * - `EXPIRATION_DATE_INVALID_ERROR` (400): The expiry lies in the past.
-   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission.
+   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this call.
    * - `DATA_NOT_FOUND_ERROR` (404): You are not registered as a merchant with the outlet; the provider's support does
    *   that.
    * - `GENERATION_ERROR` (503): The outlet failed for an unnamed reason while it made the code.
@@ -162,7 +162,7 @@ export interface RetailOutletsClient {
    * A read: repeated until it succeeds or the deadline ends.
    *
    * Refusals:
-   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission.
+   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this call.
    * - `DATA_NOT_FOUND_ERROR` (404): No payment code of yours has this id.
    *
    * Source: Retail Outlets (OTC) - PH › Get Payment Code.
@@ -183,7 +183,7 @@ export interface RetailOutletsClient {
    * Refusals:
    * - `API_VALIDATION_ERROR` (400): A field is mistyped or against a rule; errors lists the fields.
    * - `INVALID_JSON_FORMAT` (400): The body is not valid JSON.
-   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission.
+   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this call.
    * - `DATA_NOT_FOUND_ERROR` (404): No payment code of yours has this id.
    *
    * Source: Retail Outlets (OTC) - PH › Update Payment Code.
@@ -200,7 +200,7 @@ export interface RetailOutletsClient {
    * A read: repeated until it succeeds or the deadline ends.
    *
    * Refusals:
-   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission.
+   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this call.
    * - `DATA_NOT_FOUND_ERROR` (404): No payment code of yours has this id.
    *
    * Source: Retail Outlets (OTC) - PH › Get Payments By Payment Code ID.

@@ -580,7 +580,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key does not allow this. */
+            /** @description The key may not do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -619,7 +619,7 @@ export interface operations {
                     "application/json": components["schemas"]["FixedPaymentCode"];
                 };
             };
-            /** @description The key does not allow this. */
+            /** @description The key may not do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -690,7 +690,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key does not allow this. */
+            /** @description The key may not do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -756,7 +756,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key does not allow this. */
+            /** @description The key may not do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -830,7 +830,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key does not allow this. */
+            /** @description The key may not do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -891,7 +891,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentCode"];
                 };
             };
-            /** @description The key does not allow this. */
+            /** @description The key may not do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -956,7 +956,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The key does not allow this. */
+            /** @description The key may not do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1006,7 +1006,7 @@ export interface operations {
                     "application/json": components["schemas"]["PaymentCodePayment"][];
                 };
             };
-            /** @description The key does not allow this. */
+            /** @description The key may not do this. */
             403: {
                 headers: {
                     [name: string]: unknown;

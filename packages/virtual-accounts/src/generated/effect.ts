@@ -78,7 +78,7 @@ export interface VirtualAccountsService {
    * A read: repeated until it succeeds or the deadline ends.
    *
    * Refusals:
-   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission.
+   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this call.
    * - `CALLBACK_VIRTUAL_ACCOUNT_NOT_FOUND_ERROR` (404): No account of yours answers to this id.
    *
    * Source: Virtual Accounts › Get Virtual Account.
@@ -147,7 +147,7 @@ export interface VirtualAccountsService {
    * A read: repeated until it succeeds or the deadline ends.
    *
    * Refusals:
-   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission.
+   * - `REQUEST_FORBIDDEN_ERROR` (403): The API key lacks the permission for this call.
    * - `CALLBACK_VIRTUAL_ACCOUNT_PAYMENT_NOT_FOUND_ERROR` (404): No payment has this payment_id.
    *
    * Source: Virtual Accounts › Get Virtual Account Payment.

@@ -126,10 +126,10 @@ export const sendUpdateVirtualAccountRequest: WireSchema = {
   type: "object",
   properties: {
     is_single_use: { type: "boolean" },
-    expected_amount: { type: "number" },
+    expected_amount: { type: "number", money: "elsewhere" },
     min_amount: sendAmountBound,
     max_amount: sendAmountBound,
-    suggested_amount: { type: "number" },
+    suggested_amount: { type: "number", money: "elsewhere" },
     expiration_date: sendExpirationDate,
     description: sendDescription,
     external_id: sendExternalId
@@ -138,7 +138,7 @@ export const sendUpdateVirtualAccountRequest: WireSchema = {
 }
 export const sendSimulatePaymentRequest: WireSchema = {
   type: "object",
-  properties: { amount: { type: "number" } },
+  properties: { amount: { type: "number", money: "elsewhere" } },
   required: ["amount"],
   closed: true
 }

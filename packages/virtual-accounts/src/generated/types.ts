@@ -429,11 +429,11 @@ export interface components {
             /** @description Whether one payment closes the account. */
             is_single_use?: boolean;
             /** @description Amount to be paid into a closed account, major units of its currency. */
-            expected_amount?: number;
+            expected_amount?: number | Money;
             min_amount?: components["schemas"]["AmountBound"];
             max_amount?: components["schemas"]["AmountBound"];
             /** @description Amount shown to the payer as a suggestion, major units of the account's currency. */
-            suggested_amount?: number;
+            suggested_amount?: number | Money;
             expiration_date?: components["schemas"]["ExpirationDate"];
             description?: components["schemas"]["Description"];
             external_id?: components["schemas"]["ExternalId"];
@@ -501,7 +501,7 @@ export interface components {
              * @description Amount to pay, major units of the account's currency; a closed account takes only its
              * expected_amount.
              */
-            amount: number;
+            amount: number | Money;
         };
         SimulatedPayment: {
             /**
@@ -718,7 +718,7 @@ export interface operations {
                     "application/json": components["schemas"]["VirtualAccount"];
                 };
             };
-            /** @description The key does not allow this. */
+            /** @description The key may not do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -891,7 +891,7 @@ export interface operations {
                     "application/json": components["schemas"]["VirtualAccountPayment"];
                 };
             };
-            /** @description The key does not allow this. */
+            /** @description The key may not do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
