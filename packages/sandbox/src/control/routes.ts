@@ -36,6 +36,14 @@ const text = (body: Call["body"], name: string): string => {
   return typeof value === "string" && value !== "" ? value : invalid(name, "must be a text")
 }
 
+/** The realm a call is about: its own, or a sub-account's named in the body or the query. */
+const realmNamed = ({ accounts }: Engine, { principal, body, query }: Call): Realm => {
+  const account = body.account ?? query.get("account") ?? principal.account.id
+  const mode = body.mode ?? query.get("mode") ?? principal.mode
+  if (typeof account !== "string" || !accounts.get(account)) return missing("account")
+  return realmOf(account, mode === "live" ? "live" : "test")
+}
+
 export interface ControlParts {
   readonly engine: Engine
   readonly log: RequestLog
@@ -49,13 +57,7 @@ const routesOf = ({ engine, log }: ControlParts): Readonly<Record<string, Contro
     const { test, live, ...rest } = account
     return { ...rest, test, live }
   }
-  /** The realm a call is about: its own, or a sub-account's named in the body or the query. */
-  const realmOfCall = ({ principal, body, query }: Call): Realm => {
-    const account = body.account ?? query.get("account") ?? principal.account.id
-    const mode = body.mode ?? query.get("mode") ?? principal.mode
-    if (typeof account !== "string" || !accounts.get(account)) return missing("account")
-    return realmOf(account, mode === "live" ? "live" : "test")
-  }
+  const realmOfCall = (call: Call): Realm => realmNamed(engine, call)
 
   return {
     "GET /clock": () => ({ body: { now: iso(engine.clock.now()) } }),
@@ -159,18 +161,24 @@ interface Compiled {
   readonly method: string
   readonly segments: ReadonlyArray<string>
   readonly publicKey: boolean
+  readonly noKey: boolean
   readonly handle: ControlHandler
 }
 
-const compile = (route: string, handle: ControlHandler, publicKey = false): Compiled => {
-  const [method = "", path = ""] = route.split(" ")
-  return { method, segments: path.slice(1).split("/"), publicKey, handle }
+interface Admission {
+  readonly publicKey?: boolean | undefined
+  readonly noKey?: boolean | undefined
 }
 
-const json = (reply: Reply): Answer => ({
-  status: reply.status ?? 200,
-  headers: { ...reply.headers, "content-type": JSON_TYPE },
-  body: JSON.stringify(reply.body ?? {})
+const compile = (route: string, handle: ControlHandler, { publicKey, noKey }: Admission = {}): Compiled => {
+  const [method = "", path = ""] = route.split(" ")
+  return { method, segments: path.slice(1).split("/"), publicKey: publicKey === true, noKey: noKey === true, handle }
+}
+
+const answerWith = ({ status, headers, body, raw }: Reply): Answer => ({
+  status: status ?? 200,
+  headers: { ...headers, "content-type": raw?.type ?? JSON_TYPE },
+  body: raw?.bytes ?? JSON.stringify(body ?? {})
 })
 
 /** Serves the JSON routes of the control plane; undefined where no route fits, so that pages may answer. */
@@ -178,9 +186,12 @@ export const createControl = (parts: ControlParts, mayPass: (exchange: Exchange)
   const { engine } = parts
   const routes = Object.entries(routesOf(parts)).map(([route, handle]) => compile(route, handle))
   for (const module of engine.modules.values()) {
-    for (const [route, { publicKey, handle }] of Object.entries(module.control ?? {})) {
-      const run: ControlHandler = ({ exchange, realm, body, query }) =>
-        engine.run({ realm, product: module.name }, (context) =>
+    for (const [route, { handle, ...admission }] of Object.entries(module.control ?? {})) {
+      const run: ControlHandler = (call) => {
+        const { exchange, body, query, rest } = call
+        // A link names its account itself; a key speaks for its own.
+        const realm = admission.noKey ? realmNamed(engine, call) : call.realm
+        return engine.run({ realm, product: module.name }, (context) =>
           handle(context, {
             operation: {
               id: route,
@@ -191,14 +202,15 @@ export const createControl = (parts: ControlParts, mayPass: (exchange: Exchange)
               shape: "cloud",
               retry: "never"
             },
-            path: {},
+            path: Object.fromEntries(rest.entries()),
             query: Object.fromEntries(query),
             body,
             headers: exchange.headers,
             raw: exchange.raw
           })
         )
-      routes.push(compile(route, run, publicKey === true))
+      }
+      routes.push(compile(route, run, admission))
     }
   }
 
@@ -206,7 +218,7 @@ export const createControl = (parts: ControlParts, mayPass: (exchange: Exchange)
     try {
       const reply = await route.handle(call)
       await engine.durable()
-      return json(reply)
+      return answerWith(reply)
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
       return refusal(undefined, error.code, error.message, { status: error.status, fields: error.fields })
@@ -228,7 +240,7 @@ export const createControl = (parts: ControlParts, mayPass: (exchange: Exchange)
       )
     const principal =
       engine.accounts.authenticate(exchange.headers.authorization) ??
-      (mayPass(exchange)
+      (route.noKey || mayPass(exchange)
         ? ({ account: engine.accounts.main(), mode: "test", kind: "secret" } satisfies Principal)
         : undefined)
     if (!principal) return refusal(undefined, "INVALID_API_KEY", "The API key is missing, malformed or unknown.")

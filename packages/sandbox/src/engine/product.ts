@@ -209,8 +209,13 @@ export interface ProductModule {
   /** Commands that timers run. */
   readonly commands?: Readonly<Record<string, Command>>
   readonly customers?: ReadonlyArray<Customer>
-  /** Extra control-plane routes under `/_sandbox`: `POST /card-tokens`. */
-  readonly control?: Readonly<Record<string, { readonly publicKey?: true; readonly handle: Handler }>>
+  /**
+   * Extra control-plane routes under `/_sandbox`: `POST /card-tokens`. `*` stands for a segment, given as `path[0]`.
+   * `noKey`: a link that works for whoever has it; it names `account` and `mode` in its query.
+   */
+  readonly control?: Readonly<
+    Record<string, { readonly publicKey?: true; readonly noKey?: true; readonly handle: Handler }>
+  >
 }
 
 /** What the generator knows of a product: routes, validators and events. */

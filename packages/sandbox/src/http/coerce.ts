@@ -56,6 +56,8 @@ export const coerce = (schema: WireSchema | undefined, value: unknown): unknown 
     return coerceText(value, types)
   }
   if (Array.isArray(value)) return value.map((item) => coerce(itemsOf(schema), item))
+  // The bytes of an uploaded file are not a form.
+  if (Buffer.isBuffer(value)) return value
   if (typeof value === "object" && value !== null) {
     // A form gives `items[0][name]`; only the schema knows that this was a list.
     if (types.includes("array") && Object.keys(value).every((key) => /^\d+$/.test(key))) {

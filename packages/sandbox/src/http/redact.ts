@@ -1,5 +1,5 @@
 /**
- * Takes secrets out of what is kept for the request log: fields that their schema marks.
+ * Takes secrets out of what is kept for the request log: fields that their schema marks, and uploaded files.
  *
  * @module
  */
@@ -18,11 +18,13 @@ const childrenOf = (schema: WireSchema): ReadonlyArray<WireSchema> => [
   ...(schema.values ? [schema.values] : [])
 ]
 
+const isHidden = (schema: WireSchema): boolean => schema.secret === true || schema.format === "binary"
+
 const hasSecrets = (schema: WireSchema): boolean => {
   const known = cache.get(schema)
   if (known !== undefined) return known
   cache.set(schema, false)
-  const found = schema.secret === true || childrenOf(schema).some(hasSecrets)
+  const found = isHidden(schema) || childrenOf(schema).some(hasSecrets)
   cache.set(schema, found)
   return found
 }
@@ -30,7 +32,7 @@ const hasSecrets = (schema: WireSchema): boolean => {
 /** The value with marked secrets replaced; the value itself where its schema marks none. */
 export const redact = (schema: WireSchema | undefined, value: unknown): unknown => {
   if (!schema || value === null || value === undefined || !hasSecrets(schema)) return value
-  if (schema.secret) return "[secret]"
+  if (isHidden(schema)) return "[secret]"
   let shown: unknown = value
   if (Array.isArray(shown)) shown = shown.map((item) => redact(schema.items, item))
   else if (typeof shown === "object" && shown !== null) {

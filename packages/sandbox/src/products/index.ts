@@ -5,11 +5,14 @@ import { cards } from "./cards/index.ts"
 import { customersProduct } from "./customers/index.ts"
 import { disbursementsProduct } from "./disbursements/index.ts"
 import { ewallets } from "./ewallets/index.ts"
+import { filesProduct } from "./files/index.ts"
 import { invoicesProduct } from "./invoices/index.ts"
 import { paylater } from "./paylater/index.ts"
 import { payoutsProduct } from "./payouts/index.ts"
 import { platform } from "./platform/index.ts"
 import { qr } from "./qr/index.ts"
+import { remittancesProduct } from "./remittances/index.ts"
+import { reportsProduct } from "./reports/index.ts"
 import { retailOutlets } from "./retail-outlets/index.ts"
 import { remittancesProduct } from "./remittances/index.ts"
 import { virtualAccounts } from "./virtual-accounts/index.ts"
@@ -20,6 +23,7 @@ export const modules: ReadonlyArray<ProductModule> = [
   customersProduct,
   disbursementsProduct,
   ewallets,
+  filesProduct,
   invoicesProduct,
   paylater,
   payoutsProduct,
@@ -27,5 +31,6 @@ export const modules: ReadonlyArray<ProductModule> = [
   qr,
   retailOutlets,
   remittancesProduct,
+  reportsProduct,
   virtualAccounts
 ]
