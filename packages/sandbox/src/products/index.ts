@@ -3,6 +3,7 @@ import type { ProductModule } from "../engine/product.ts"
 import { balance } from "./balance/index.ts"
 import { cards } from "./cards/index.ts"
 import { customersProduct } from "./customers/index.ts"
+import { directDebit } from "./direct-debit/index.ts"
 import { disbursementsProduct } from "./disbursements/index.ts"
 import { ewallets } from "./ewallets/index.ts"
 import { filesProduct } from "./files/index.ts"
@@ -14,13 +15,13 @@ import { qr } from "./qr/index.ts"
 import { remittancesProduct } from "./remittances/index.ts"
 import { reportsProduct } from "./reports/index.ts"
 import { retailOutlets } from "./retail-outlets/index.ts"
-import { remittancesProduct } from "./remittances/index.ts"
 import { virtualAccounts } from "./virtual-accounts/index.ts"
 
 export const modules: ReadonlyArray<ProductModule> = [
   balance,
   cards,
   customersProduct,
+  directDebit,
   disbursementsProduct,
   ewallets,
   filesProduct,

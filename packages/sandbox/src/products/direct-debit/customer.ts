@@ -1,0 +1,113 @@
+/**
+ * The customer's and the bank's part: the page where an account is linked or a payment confirmed, the phone that gets the
+ * OTP, and what the bank answers.
+ *
+ * @module
+ */
+import { type Checkout, type Context, type CustomerAct, customerOf, type Reply } from "../../engine/product.ts"
+import { failureCode, invalid, nothingWaits, unknownAction } from "../shared.ts"
+import { CHANNELS, OTPS } from "./channels.ts"
+import { failLink, type LinkToken, link, linkTokens, showToken, unlink } from "./linking.ts"
+import { endMethods, expireMethod, type PaymentMethod, paymentMethods, showMethod } from "./payment-methods.ts"
+import { completePayment, failPayment, isOtpAwaited, type Payment, payments, showPayment } from "./payments.ts"
+import { type Refund, refunds, settleRefund, showRefund } from "./refunds.ts"
+
+const sentOtp = (codes: ReadonlyArray<string>): Reply => ({ body: { otp_code: codes[0] } })
+
+const actOnToken = (context: Context, act: CustomerAct, token: LinkToken): Reply => {
+  const { action } = act
+  if (token.unbinding) {
+    if (action === "approve") unlink(context, token, (account) => endMethods(context, account))
+    else context.put(linkTokens, token.id, { ...token, unbinding: false })
+    return { body: { id: token.id, is_deleted: action === "approve" } }
+  }
+  if (token.status !== "PENDING") return nothingWaits(token.id, token.status)
+  const byOtp = CHANNELS[token.channel]!.links === "otp"
+  if (action === "otp" && byOtp) return sentOtp(OTPS.linking)
+  if (action === "approve" && !byOtp) return { body: showToken(link(context, token)) }
+  if (action === "decline" || action === "expire") return { body: showToken(failLink(context, token)) }
+  return unknownAction(act, byOtp ? "otp, decline or expire" : "approve, decline or expire")
+}
+
+const BANK_ANSWERS = [
+  "INSUFFICIENT_BALANCE",
+  "ACCOUNT_ACCESS_BLOCKED",
+  "MAX_AMOUNT_LIMIT_ERROR",
+  "PAYMENT_STATUS_FAILED"
+]
+
+const actOnMethod = (context: Context, act: CustomerAct, method: PaymentMethod): Reply => {
+  if (method.status !== "ACTIVE") return nothingWaits(method.id, method.status)
+  const { declines: _, ...willing } = method
+  if (act.action === "expire") return { body: showMethod(expireMethod(context, method)) }
+  if (act.action === "approve") context.put(paymentMethods, method.id, willing)
+  else if (act.action === "decline") {
+    const declines = failureCode(act, BANK_ANSWERS[0]!)
+    if (!BANK_ANSWERS.includes(declines)) invalid("failure_code", `must be one of ${BANK_ANSWERS.join(", ")}`)
+    context.put(paymentMethods, method.id, { ...willing, declines })
+  } else return unknownAction(act, "approve, decline or expire")
+  return { body: showMethod(method) }
+}
+
+const actOnPayment = (context: Context, act: CustomerAct, payment: Payment): Reply => {
+  if (payment.status !== "PENDING") return nothingWaits(payment.id, payment.status)
+  const byOtp = isOtpAwaited(payment)
+  if (act.action === "otp" && byOtp) return sentOtp(OTPS.payment)
+  if (act.action === "approve" && !byOtp) return { body: showPayment(context, completePayment(context, payment)) }
+  if (act.action === "decline" || act.action === "expire") {
+    const code = failureCode(act, act.action === "decline" ? "INSUFFICIENT_BALANCE" : "SERVER_ERROR")
+    return { body: showPayment(context, failPayment(context, payment, code)) }
+  }
+  return unknownAction(act, byOtp ? "otp, decline or expire" : "approve, decline or expire")
+}
+
+const actOnRefund = (context: Context, act: CustomerAct, refund: Refund): Reply => {
+  if (refund.status !== "PENDING") return nothingWaits(refund.id, refund.status)
+  if (act.action === "approve") return { body: showRefund(settleRefund(context, refund)) }
+  if (act.action !== "decline") return unknownAction(act, "approve or decline")
+  return { body: showRefund(settleRefund(context, refund, failureCode(act, "REFUND_FAILED"))) }
+}
+
+const TOKEN_STATES = { PENDING: "open", SUCCESS: "approved", FAILED: "declined" } as const
+
+const tokenPage = (context: Context, token: LinkToken): Checkout => {
+  const { success, failure } = token.returns
+  const returnUrl = token.status === "FAILED" ? (failure ?? success) : success
+  return {
+    id: token.id,
+    kind: "link",
+    merchant: context.realm.account,
+    channel: token.channel,
+    reference: token.customer,
+    state: token.unbinding ? "open" : TOKEN_STATES[token.status],
+    ...(returnUrl === undefined ? {} : { returnUrl: withQuery(returnUrl, "linked_account_token_id", token.id) })
+  }
+}
+
+const withQuery = (url: string, name: string, value: string): string =>
+  `${url}${url.includes("?") ? "&" : "?"}${name}=${encodeURIComponent(value)}`
+
+const PAYMENT_STATES = { PENDING: "open", COMPLETED: "approved", FAILED: "declined" } as const
+
+const paymentPage = (context: Context, payment: Payment): Checkout => {
+  const { request, status, failure_code } = payment
+  const { success_redirect_url: success, failure_redirect_url: failure } = request
+  const back = status === "FAILED" ? failure && withQuery(failure, "failure-code", failure_code ?? "") : success
+  return {
+    id: payment.id,
+    kind: "pay",
+    merchant: context.realm.account,
+    channel: payment.channel,
+    reference: request.reference_id,
+    amount: { value: request.amount, currency: request.currency },
+    state: PAYMENT_STATES[status],
+    ...(back === undefined ? {} : { returnUrl: back })
+  }
+}
+
+export const directDebitCustomers = [
+  customerOf(linkTokens, actOnToken, tokenPage),
+  customerOf(paymentMethods, actOnMethod),
+  customerOf(payments, actOnPayment, paymentPage),
+  customerOf(refunds, actOnRefund)
+]
