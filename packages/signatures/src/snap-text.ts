@@ -28,12 +28,18 @@ const bodyHash = async (body: Uint8Array): Promise<string> => {
   return hex
 }
 
+const isMethod = (method: string): boolean => /^[A-Za-z]+$/.test(method)
+const isOriginForm = (path: string): boolean => path.startsWith("/") && !path.startsWith("//")
+
+/** Whether a signature can cover a message at all; what is received may carry any method and path. */
+export const isSignable = ({ method, path }: SnapMessage): boolean => isMethod(method) && isOriginForm(path)
+
 /** The text a SNAP message signature covers; the access token stands in it for the symmetric kind alone. */
 export const snapStringToSign = async (
   message: SnapMessage & { readonly timestamp: string; readonly accessToken?: string }
 ): Promise<string> => {
-  if (!/^[A-Za-z]+$/.test(message.method)) throw new SignatureSetupError("method", "the HTTP method must be a word")
-  if (!message.path.startsWith("/") || message.path.startsWith("//"))
+  if (!isMethod(message.method)) throw new SignatureSetupError("method", "the HTTP method must be a word")
+  if (!isOriginForm(message.path))
     throw new SignatureSetupError("path", "the path must be in origin form: begin with one slash, without a host")
   const parts = [message.method.toUpperCase(), message.path]
   if (message.accessToken !== undefined) parts.push(message.accessToken)

@@ -15,7 +15,7 @@ import {
   utf8,
   type WebCryptoKey
 } from "./keys.ts"
-import { type SnapMessage, snapStringToSign, snapTokenStringToSign } from "./snap-text.ts"
+import { isSignable, type SnapMessage, snapStringToSign, snapTokenStringToSign } from "./snap-text.ts"
 import { parseTimestamp } from "./timestamp.ts"
 
 interface Tolerance {
@@ -107,8 +107,10 @@ export const createSnapVerifier = (options: SnapVerifierOptions): SnapVerifier =
   const { verify, ready } = proofCheck(options)
   return {
     ready,
-    verify: (message) =>
-      verify(message, (timestamp) => {
+    verify: async (message) => {
+      // Nobody can have signed such a message, so its signature is wrong whatever it is.
+      if (!isSignable(message)) return { ok: false, reason: "wrong-signature" }
+      return verify(message, (timestamp) => {
         const { method, path, body, accessToken } = message
         const covered = { method, path, body, timestamp }
         if (options.kind !== "symmetric") return snapStringToSign(covered)
@@ -116,6 +118,7 @@ export const createSnapVerifier = (options: SnapVerifierOptions): SnapVerifier =
           throw new SignatureSetupError("no-token", "symmetric signatures cover the access token; pass accessToken")
         return snapStringToSign({ ...covered, accessToken })
       })
+    }
   }
 }
 

@@ -222,6 +222,9 @@ describe("refusals", () => {
     expect(await reason({ signature: "fc4c060b3c414707b7b2df9c3376edde!" })).toBe("malformed-signature")
     expect(await reason({ signature: `${signed.signature}\n` })).toBe("malformed-signature")
     expect(await reason({ signature: "fc4c060b3c414707b7b2df9c3376edde" })).toBe("wrong-signature")
+    // Whatever a client writes on its request line is received too.
+    for (const path of ["*", "", "//x", "http://shop.example/x"]) expect(await reason({ path })).toBe("wrong-signature")
+    expect(await reason({ method: "PO ST" })).toBe("wrong-signature")
   })
 
   it("never let an arbitrary signature or timestamp through, nor crash on one", async () => {

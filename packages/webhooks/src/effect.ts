@@ -139,7 +139,7 @@ const bodyReader =
 
 const sourceOf = (request: HttpServerRequest.HttpServerRequest): RawDelivery => ({
   method: request.method,
-  path: request.originalUrl.replace(/^[a-z]+:\/\/[^/]+/i, ""),
+  path: request.originalUrl,
   headers: request.headers,
   body: bodyReader(request)
 })

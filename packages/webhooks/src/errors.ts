@@ -30,8 +30,11 @@ const STATUS: Partial<Record<RejectReason, number>> = {
   "inbox-failed": 503
 }
 
-/** The only thing a sender learns of a refusal: everything about proof of origin is 401. */
-export const statusOf = (reason: RejectReason): number => STATUS[reason] ?? 401
+/** The answer to whoever has not proven where the delivery comes from. */
+export const UNPROVEN = 401
+
+/** The only thing a proven sender learns of a refusal. */
+export const statusOf = (reason: RejectReason): number => STATUS[reason] ?? UNPROVEN
 
 /** The package was called with something it cannot verify, such as a body that was parsed before. */
 export class WebhookMisuseError extends Error {

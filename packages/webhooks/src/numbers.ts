@@ -27,13 +27,20 @@ const HUGE_EXPONENT = /[:,[\s-]\d[\d.]*[eE][+-]?\d{3}/
 const TOKEN = /"(?:\\.|[^"\\])*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g
 const NUMBER = /^-?(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/
 
+// By hand: an expression that looks for the last zeros takes quadratic time over zeros in the middle.
+const withoutLastZeros = (digits: string): string => {
+  let end = digits.length
+  while (digits.charCodeAt(end - 1) === 0x30) end--
+  return digits.slice(0, end)
+}
+
 // The significant digits and the power of ten of a decimal text, so that spellings of one number compare equal.
 const normal = (text: string): string => {
   const match = NUMBER.exec(text)
   if (!match) return text
   const fraction = match[2] ?? ""
   const digits = `${match[1]}${fraction}`.replace(/^0+/, "")
-  const significant = digits.replace(/0+$/, "")
+  const significant = withoutLastZeros(digits)
   if (significant === "") return "0"
   return `${significant}e${Number(match[3] ?? "0") - fraction.length + (digits.length - significant.length)}`
 }

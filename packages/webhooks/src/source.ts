@@ -111,6 +111,12 @@ const tooLong = (header: Opened["header"], limit: number): boolean => {
 const PARSED =
   "Pass the raw bytes of the body. A parsed or printed body is not what was sent: mount the webhook before any body parser (Express: express.raw({ type: '*/*' }), or no parser at all), or pass the Fetch Request unread."
 
+/** Path and query of a URL in whatever form it was called: a request line may carry scheme and host. */
+const originForm = (url: string): string => {
+  const [path = ""] = url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, "").split("#", 1)
+  return path.startsWith("?") || path === "" ? `/${path}` : path
+}
+
 const isFetchRequest = (source: DeliverySource): source is FetchRequest =>
   "bodyUsed" in source && typeof source.url === "string"
 
@@ -121,10 +127,9 @@ export const open = (source: DeliverySource): Opened => {
   const header = headerReader(source.headers)
   if (isFetchRequest(source)) {
     if (source.bodyUsed) throw new WebhookMisuseError(`The request's body was read before. ${PARSED}`)
-    const { pathname, search } = new URL(source.url)
     return {
       method: source.method,
-      path: pathname + search,
+      path: originForm(source.url),
       header,
       bytes: (limit) => {
         if (tooLong(header, limit)) return TOO_LARGE
@@ -132,7 +137,8 @@ export const open = (source: DeliverySource): Opened => {
       }
     }
   }
-  const { body, path, method = "POST" } = source
+  const { body, method = "POST" } = source
+  const path = source.path === undefined ? undefined : originForm(source.path)
   if (typeof body === "function")
     return { method, path, header, bytes: (limit) => (tooLong(header, limit) ? TOO_LARGE : body(limit)) }
   const raw = rawBytes(body)

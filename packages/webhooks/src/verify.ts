@@ -5,7 +5,7 @@
  */
 import { createTokenVerifier, type NamedToken, type SnapVerifier, type TokenVerifier } from "@pay/signatures"
 import { decode, parseBody } from "./decode.ts"
-import { type RejectReason, statusOf, WebhookSetupError } from "./errors.ts"
+import { type RejectReason, statusOf, UNPROVEN, WebhookSetupError } from "./errors.ts"
 import type { AnyWebhookEvent, Received } from "./event.ts"
 import { type DeliverySource, type Opened, open } from "./source.ts"
 import { createTable, type EventTable } from "./table.ts"
@@ -56,8 +56,9 @@ export interface WebhookVerifier<E extends AnyWebhookEvent> {
 }
 
 const MAX_BODY = 1_048_576
-// A parameter other than UTF-8 would name bytes that are then read as something else.
-const JSON_TYPE = /^application\/(?:[\w.-]+\+)?json\s*(?:;\s*charset\s*=\s*"?utf-8"?\s*)?;?\s*$/i
+const JSON_TYPE = /^application\/(?:[\w.-]+\+)?json$/i
+// Another charset would name bytes that are then read as something else.
+const UTF8 = /^charset\s*=\s*"?utf-8"?$/i
 
 const rejection = (reason: RejectReason): Rejection => ({ ok: false, reason, status: statusOf(reason) })
 
@@ -77,7 +78,9 @@ const checkHeaders = (
 
 const acceptsType = (opened: Opened): boolean => {
   const type = opened.header("content-type")
-  return type === undefined || type === "" || JSON_TYPE.test(type)
+  if (type === undefined || type === "" || type === "application/json") return true
+  const [media, ...parameters] = type.split(";").map((part) => part.trim())
+  return JSON_TYPE.test(media!) && parameters.every((parameter) => parameter === "" || UTF8.test(parameter))
 }
 
 const tableOf = <E extends AnyWebhookEvent>(options: VerifierOptions<E>): ((route?: string) => EventTable) => {
@@ -126,10 +129,11 @@ export const buildVerifier = <E extends AnyWebhookEvent>(options: VerifierOption
     const signed = snap !== undefined && opened.header("x-signature") !== undefined
     const head = checkHeaders(opened, tokens, signed)
     if ("ok" in head) return head
-    if (!acceptsType(opened) && !signed) return rejection("wrong-content-type")
+    if (!signed && !acceptsType(opened)) return rejection("wrong-content-type")
     const reading = opened.bytes(limit)
     const body = reading instanceof Promise ? await reading : reading
-    if (!body.ok) return rejection(body.reason)
+    // A signature proves nothing before the body was read, so whoever has no more than that learns no limit.
+    if (!body.ok) return head.token ? rejection(body.reason) : { ...rejection(body.reason), status: UNPROVEN }
     let proof = head.token
     if (signed) {
       const checked = await checkSignature(opened, body.raw)

@@ -128,13 +128,12 @@ export const createWebhooks = <const E extends AnyWebhookEvent, Tx>(
   })
 
   const receive = async (source: DeliverySource, given?: VerifyOptions): Promise<Receipt> => {
-    const refuse = (reason: RejectReason): Receipt => {
-      const status = statusOf(reason)
+    const refuse = (reason: RejectReason, status = statusOf(reason)): Receipt => {
       observe({ type: "rejected", reason, status, route: given?.route })
       return { status, outcome: "rejected", reason }
     }
     const verified = await verifier.verify(source, given)
-    if (!verified.ok) return refuse(verified.reason)
+    if (!verified.ok) return refuse(verified.reason, verified.status)
     const delivery = await deliveryOf(verified.event)
     let added: "added" | "duplicate"
     try {

@@ -222,6 +222,21 @@ describe("SNAP notifications", () => {
     expect(await proxied.verify({ ...sent, path: "/inside" })).toMatchObject({ ok: true })
   })
 
+  it("are known when the request line carries scheme and host, and refused when it names no path", async () => {
+    const sent = await signTestWebhook(snapQrPayment, { examples, snap: signer, url: "https://shop.example/snap?x=1" })
+    expect(await told({ ...sent, path: "http://proxy.example:8080/snap?x=1" })).toBe("snap_qr.payment")
+    for (const path of ["*", "//shop.example/snap?x=1", "snap?x=1", ""])
+      expect(await told({ ...sent, path }), path).toBe("wrong-signature")
+  })
+
+  it("show no limit to whoever has no more than a signature, since nothing is proven before the body", async () => {
+    const sent = await signTestWebhook(snapQrPayment, { examples, snap: signer })
+    const large = bytes("x".repeat(1_048_577))
+    expect(await both.verify({ ...sent, body: large })).toMatchObject({ reason: "body-too-large", status: 401 })
+    const known = { ...sent.headers, "x-callback-token": TOKEN }
+    expect(await both.verify({ ...sent, headers: known, body: large })).toMatchObject({ status: 413 })
+  })
+
   it("need keys, or the explicit choice to do without", () => {
     expect(() => createWebhookVerifier({ tokens: [TOKEN], events: snapEvents })).toThrow(WebhookSetupError)
   })
