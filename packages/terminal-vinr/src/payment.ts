@@ -30,19 +30,24 @@ export interface Way {
 type Status = TransactionRecord["status"]
 
 /** Of a payment that takes the money at once; `authorized` then means that taking it is still to come. */
-const SALE: Readonly<Record<string, Status>> = {
-  created: "pending",
-  pending: "pending",
-  processing: "pending",
-  authorized: "pending",
-  completed: "approved",
-  failed: "declined",
-  cancelled: "cancelled",
-  expired: "cancelled"
-}
+const SALE: ReadonlyMap<string, Status> = new Map([
+  ["created", "pending"],
+  ["pending", "pending"],
+  ["processing", "pending"],
+  ["authorized", "pending"],
+  ["completed", "approved"],
+  ["failed", "declined"],
+  ["cancelled", "cancelled"],
+  ["expired", "cancelled"]
+])
 
 /** Of a payment that only holds the money; `completed` means that it was captured since. */
-const PREAUTH: Readonly<Record<string, Status>> = { ...SALE, authorized: "approved" }
+const PREAUTH: ReadonlyMap<string, Status> = new Map([...SALE, ["authorized", "approved"]])
+
+const KIND: ReadonlyMap<string, "sale" | "preauth"> = new Map([
+  ["automatic", "sale"],
+  ["manual", "preauth"]
+])
 
 /** No issuer has been asked yet: such words in a status, or such a flag, mean the terminal's own queue. */
 const QUEUED = /offline|queued/i
@@ -68,6 +73,12 @@ const fieldsOf = (value: unknown): Fields =>
 
 const textOf = (value: unknown): string | undefined => (typeof value === "string" && value !== "" ? value : undefined)
 
+/** Free text; without card numbers. */
+const wordsOf = (value: unknown): string | undefined => {
+  const text = textOf(value)
+  return text === undefined ? undefined : redactCardNumbers(text)
+}
+
 /** JSON text as a value; undefined when it is none. */
 export const parseJson = (text: string): unknown => {
   try {
@@ -81,10 +92,10 @@ export const parseJson = (text: string): unknown => {
 export const paymentOf = (value: unknown): Payment | undefined =>
   textOf(fieldsOf(value).status) === undefined ? undefined : (value as Payment)
 
-/** The vendor's code in the body of a refusal, whose form is not documented. */
+/** The vendor's code in the body of a refusal, whose form is not documented; without card numbers. */
 export const errorCodeOf = (value: unknown): string | undefined => {
   const { code, errorCode, error } = fieldsOf(value)
-  return textOf(fieldsOf(error).code) ?? textOf(error) ?? textOf(code) ?? textOf(errorCode)
+  return wordsOf(fieldsOf(error).code) ?? wordsOf(error) ?? wordsOf(code) ?? wordsOf(errorCode)
 }
 
 /** What the terminal's answer to a command says. */
@@ -97,12 +108,12 @@ export const meaningOf = (
   const body = parseJson(text)
   const payment = paymentOf(body)
   const ok = status >= 200 && status < 300
-  const code = payment === undefined ? errorCodeOf(body) : textOf(payment.declineCode)
+  const code = payment === undefined ? errorCodeOf(body) : wordsOf(payment.declineCode)
   if (code === BUSY && (!ok || payment?.status === "failed")) return new TerminalBusy({ terminalId, by: "terminal" })
   if (payment !== undefined && (ok || payment.status === "failed")) {
     return answerRecordOf(payment, command, way)
   }
-  const detail = redactCardNumbers(`HTTP ${status} ${code ?? ""}`.trimEnd())
+  const detail = `HTTP ${status} ${code ?? ""}`.trimEnd()
   if (status === 404) {
     return new TerminalRefused({
       terminalId,
@@ -128,27 +139,30 @@ export const answerRecordOf = (payment: Payment, command: Command, way: Way): Tr
 /** The record of a payment that a lookup found. */
 export const recordOf = (payment: Payment, command: Command, way: Way): TransactionRecord => {
   const words = command.kind === "preauth" ? PREAUTH : SALE
-  const known = words[payment.status]
+  const known = words.get(payment.status)
   const last4 = /^\d{4}$/.exec(textOf(payment.last4) ?? "")?.[0]
-  const brand = textOf(payment.brand)
-  const code = textOf(payment.declineCode) ?? (known === undefined ? payment.status : undefined)
+  const brand = wordsOf(payment.brand)
+  const code = wordsOf(payment.declineCode) ?? (known === undefined ? wordsOf(payment.status) : undefined)
   return {
     status: known ?? "unrecognised",
     ...optional("reference", textOf(payment.reference)),
-    ...optional("kind", KIND[textOf(payment.captureMethod) ?? ""]),
+    ...optional("kind", KIND.get(textOf(payment.captureMethod) ?? "")),
     ...optional("amount", amountOf(payment, command)),
     ...optional("terminalId", terminalOf(payment, way)),
     ...optional("vendorReference", textOf(payment.id)),
     ...optional("at", timeOf(payment.completedAt)),
-    ...optional("code", code === undefined ? undefined : redactCardNumbers(code)),
+    ...optional("code", code),
     ...optional("cancelledBy", payment.status === "expired" ? ("terminal" as const) : undefined),
     ...(last4 === undefined && brand === undefined
       ? {}
-      : { card: { ...optional("brand", brand), ...optional("last4", last4) } })
+      : {
+          card: {
+            ...optional("brand", brand),
+            ...optional("last4", last4)
+          }
+        })
   }
 }
-
-const KIND: Readonly<Record<string, TransactionRecord["kind"]>> = { automatic: "sale", manual: "preauth" }
 
 const optional = <Name extends string, A>(name: Name, value: A | undefined): { readonly [Key in Name]?: A } =>
   (value === undefined ? {} : { [name]: value }) as { readonly [Key in Name]?: A }
