@@ -217,6 +217,11 @@ export const forTypes = (source: Bundle, errorSchema: string | undefined): JsonO
         next[key] = ["examples", "enum", "default"].includes(key)
           ? child
           : spelled(key === "allOf" ? shaping(child) : child)
+      // The type printer takes `anyOf` beside other rules for an alternative to them; as a part it holds with them.
+      if (next.anyOf !== undefined && (next.properties !== undefined || next.allOf !== undefined)) {
+        next.allOf = [...(Array.isArray(next.allOf) ? next.allOf : []), { anyOf: next.anyOf }]
+        delete next.anyOf
+      }
       if (Array.isArray(cases)) {
         const union = unionOfCases(node, cases, source.schemas)
         if (union) next.allOf = [...(Array.isArray(next.allOf) ? next.allOf : []), union]

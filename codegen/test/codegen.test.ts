@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs"
+import { resolve } from "node:path"
 import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import { makeTree } from "./tree.ts"
 
@@ -76,5 +78,39 @@ describe("a mistake in a spec is told with file, line and rule", () => {
     const { status, text } = tree.codegen("--lint")
     expect(status).toBe(1)
     expect(text).toMatch(told)
+  })
+})
+
+describe("the generated files", () => {
+  test("hold the examples that stand among the components", () => {
+    tree.write("specs/demo.yaml", readFileSync(resolve(import.meta.dirname, "fixtures/demo.yaml"), "utf8"))
+    expect(tree.codegen()).toMatchObject({ status: 0 })
+    expect(tree.read(`${generated}/examples.ts`)).toContain('"order.paid": { event: "order.paid"')
+  })
+
+  test("leave an event to the product that tells it too", () => {
+    tree.write("specs/demo.yaml", readFileSync(resolve(import.meta.dirname, "fixtures/demo.yaml"), "utf8"))
+    tree.edit("specs/demo.yaml", "x-pay-identity:", "x-pay-told-by: shop/order.paid\n      x-pay-identity:")
+    tree.codegen()
+    expect(tree.read(`${generated}/webhooks.ts`)).toMatch(
+      /export const orderPaid[\s\S]*export const events = \[\] as const/
+    )
+  })
+
+  test("break no line beyond 120 columns that could be broken", () => {
+    tree.write("specs/demo.yaml", readFileSync(resolve(import.meta.dirname, "fixtures/demo.yaml"), "utf8"))
+    tree.edit(
+      "specs/demo.yaml",
+      "enum: [OPEN, PAID]",
+      `enum: [${Array.from({ length: 40 }, (_, i) => `STATUS_${i}`).join(", ")}]`
+    )
+    tree.codegen()
+    for (const file of ["operations", "schemas", "webhooks", "client", "effect", "types", "models"])
+      expect(
+        tree
+          .read(`${generated}/${file}.ts`)
+          .split("\n")
+          .filter((line) => line.length > 120)
+      ).toEqual([])
   })
 })

@@ -50,7 +50,7 @@ export class SchemaComparison {
     this.#properties(direction, base, next, at)
     if (base.items !== undefined && next.items !== undefined) this.compare(direction, base.items, next.items, `${at}[]`)
     if (base.rest !== undefined && next.rest !== undefined) this.compare(direction, base.rest, next.rest, `${at}.*`)
-    this.#variants(direction, base, next, at)
+    this.#unions(direction, base, next, at)
     if (base.money !== next.money) this.#money(direction, base.money, next.money, at)
     compareCases(
       this,
@@ -139,16 +139,22 @@ export class SchemaComparison {
     else this.narrower("sent", at, "takes only its named fields")
   }
 
-  #variants(direction: Direction, base: Shape, next: Shape, at: string): void {
-    if (base.variants.length === 0 && next.variants.length === 0) return
-    if (base.variants.length === 0) this.narrower(direction, at, "is one of several forms")
-    else if (next.variants.length === 0) this.wider(direction, at, "is no longer one of several forms")
-    if (base.variants.length === 0 || next.variants.length === 0) return
+  #unions(direction: Direction, base: Shape, next: Shape, at: string): void {
+    for (let i = 0; i < Math.max(base.unions.length, next.unions.length); i++) {
+      const before = base.unions[i]
+      const after = next.unions[i]
+      if (before === undefined) this.narrower(direction, at, "is one of several forms")
+      else if (after === undefined) this.wider(direction, at, "is no longer one of several forms")
+      else this.#forms(direction, before, after, at)
+    }
+  }
+
+  #forms(direction: Direction, base: ReadonlyArray<JsonObject>, next: ReadonlyArray<JsonObject>, at: string): void {
     const key = (schema: JsonObject): string => bareRef(schema) ?? JSON.stringify(schema)
-    const before = base.variants.filter((one) => !next.variants.some((other) => key(other) === key(one)))
-    const after = next.variants.filter((one) => !base.variants.some((other) => key(other) === key(one)))
-    for (const one of base.variants) {
-      const twin = next.variants.find((other) => key(other) === key(one))
+    const before = base.filter((one) => !next.some((other) => key(other) === key(one)))
+    const after = next.filter((one) => !base.some((other) => key(other) === key(one)))
+    for (const one of base) {
+      const twin = next.find((other) => key(other) === key(one))
       if (twin !== undefined) this.compare(direction, one, twin, at)
     }
     // Unnamed forms that changed stand for each other in their order.

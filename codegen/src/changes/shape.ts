@@ -19,7 +19,8 @@ export interface Shape {
   readonly rest: JsonObject | undefined
   readonly items: JsonObject | undefined
   readonly limits: ReadonlyMap<string, Json>
-  readonly variants: ReadonlyArray<JsonObject>
+  /** Members of each union that must be matched. */
+  readonly unions: ReadonlyArray<ReadonlyArray<JsonObject>>
   readonly conditions: ReadonlyArray<string>
   readonly cases: ReadonlyArray<JsonObject>
   readonly money: string | undefined
@@ -52,7 +53,7 @@ const tighter = (name: string, a: Json | undefined, b: Json): Json => {
   return [...list(a), ...list(b)]
 }
 
-/** The shape of a schema. `variants` holds the members of its union, where it has one. */
+/** The shape of a schema. */
 export const shapeOf = (schema: JsonObject, schemas: Schemas): Shape => {
   let types: ReadonlySet<string> | undefined
   let known: ReadonlyArray<Json> | undefined
@@ -106,7 +107,6 @@ export const shapeOf = (schema: JsonObject, schemas: Schemas): Shape => {
     types = types === undefined ? undefined : new Set([...types, "null"])
     known = known === undefined ? undefined : [...known, null]
   }
-  const [variants = []] = unions
   return {
     types,
     known,
@@ -118,7 +118,7 @@ export const shapeOf = (schema: JsonObject, schemas: Schemas): Shape => {
     rest,
     items,
     limits,
-    variants,
+    unions,
     conditions: conditions.sort(),
     cases,
     money

@@ -1,6 +1,6 @@
 /** What the compiler tells a user of @pay/cards. `tsc` is the test: each `@ts-expect-error` must be an error. */
 
-import { type CaptureChargeCode, type Charge, createCardsClient } from "@pay/cards"
+import { type CaptureChargeCode, type Charge, createCardsClient, type TokenizationRequest } from "@pay/cards"
 import { Money } from "@pay/core"
 
 const client = createCardsClient({ apiKey: "xnd_development_key" })
@@ -48,3 +48,13 @@ export const outcome = async (): Promise<{ readonly value: Charge } | { readonly
   if (result.ok) return { value: result.value }
   return { refused: result.error._tag === "ApiError" ? advice(result.error.code) : result.error._tag }
 }
+
+/** What the checkout page sends is typed as a request, though no method sends it. */
+export const tokenizations = (): ReadonlyArray<TokenizationRequest> => [
+  { credit_card_token_id: "token", card_cvn: "123" },
+  { credit_card_token_id: "token", billing_details: { address: { country: "ID" } } },
+  // @ts-expect-error: there must be a card or a token.
+  { card_cvn: "123" },
+  // @ts-expect-error: a misspelt field.
+  { credit_card_token_id: "token", cardCvn: "123" }
+]

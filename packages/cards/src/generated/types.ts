@@ -709,11 +709,11 @@ export interface components {
             billing_details?: components["schemas"]["BillingDetails"];
             /** @description Which of your merchant ids to use; the first by default. */
             mid_label?: string;
-        } | {
+        } & ({
             card_data: unknown;
         } | {
             credit_card_token_id: unknown;
-        };
+        });
         /**
          * @description IN_REVIEW waits for the payer on `payer_authentication_url`.
          */
