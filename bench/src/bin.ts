@@ -4,6 +4,7 @@
 const BENCHES: Readonly<
   Record<string, () => Promise<{ readonly main: (args: ReadonlyArray<string>) => Promise<void> }>>
 > = {
+  client: () => import("./client.ts"),
   webhooks: () => import("./webhooks.ts")
 }
 

@@ -11,7 +11,6 @@ import { plainHost } from "./internal/host.ts"
 import { itemsOf, nextInput } from "./internal/pages.ts"
 import { runtimeOf } from "./internal/runtime.ts"
 import { type AnyOptions, NO_OPTIONS } from "./internal/task.ts"
-import { watchOf } from "./internal/watch.ts"
 import type { Operation, OperationFacts, OperationTypes, ProductFacts } from "./operation.ts"
 import { type RawClient, rawClient } from "./raw.ts"
 
@@ -50,7 +49,7 @@ function result(this: Promise<unknown>): Promise<CallResult<unknown, unknown>> {
 /** Makes the client of one product. Throws ConfigError for an unusable configuration. */
 export const makeClient = (config: ClientConfig, product: ProductFacts): Client => {
   const runtime = runtimeOf(config, product)
-  const host = plainHost(watchOf(config.hooks))
+  const host = plainHost(config.hooks && [config.hooks])
   const call = <T extends OperationTypes>(
     operation: Operation<T>,
     input: CallInput,

@@ -12,6 +12,7 @@ import * as Option from "effect/Option"
 import * as Random from "effect/Random"
 import * as Redacted from "effect/Redacted"
 import * as Stream from "effect/Stream"
+import type * as Tracer from "effect/Tracer"
 import type { ErrorOf } from "./client.ts"
 import type { CallDefaults, CallOptions, ClientConfig as PlainConfig } from "./config.ts"
 import { type ApiError, type CallError, ConfigError, type IndeterminateError, isPayError } from "./errors.ts"
@@ -20,10 +21,9 @@ import { execute } from "./internal/execute.ts"
 import { type Host, setTimer } from "./internal/host.ts"
 import { itemsOf, nextInput } from "./internal/pages.ts"
 import { type Runtime, runtimeOf } from "./internal/runtime.ts"
-import type { AnyOptions } from "./internal/task.ts"
-import { callAttributes, telemetry } from "./internal/telemetry.ts"
+import { type AnyOptions, NO_OPTIONS } from "./internal/task.ts"
+import { callAttributes, Telemetry } from "./internal/telemetry.ts"
 import { Stop } from "./internal/waits.ts"
-import { watchOf } from "./internal/watch.ts"
 import type { Operation, OperationFacts, OperationTypes, ProductFacts } from "./operation.ts"
 
 export type { CallDefaults, CallOptions, KeyedOptions } from "./config.ts"
@@ -38,10 +38,12 @@ export const KeySource: Context.Reference<() => string> = Context.Reference<() =
   defaultValue: () => () => crypto.randomUUID()
 })
 
+const NO_DEFAULTS: CallDefaults = {}
+
 /** Options that every call within a scope starts with; they win over the client's own. */
 export const CurrentDefaults: Context.Reference<CallDefaults> = Context.Reference<CallDefaults>(
   "@pay/core/CurrentDefaults",
-  { defaultValue: () => ({}) }
+  { defaultValue: () => NO_DEFAULTS }
 )
 
 /** Runs an effect whose calls act on behalf of a sub-account. An operation that cannot be called for one refuses. */
@@ -66,15 +68,13 @@ export interface EffectClient {
 /** Reads the outcome of a lost write by the documented lookup; fails with the same error where there is none. */
 export type Resolve = (error: IndeterminateError) => Effect.Effect<unknown, ApiError | CallError>
 
-const promised = <A>(run: () => Promise<A>): Effect.Effect<A, ApiError | CallError> =>
-  Effect.catch(Effect.tryPromise({ try: run, catch: (error) => error }), (error) =>
-    isPayError(error) ? Effect.fail(error as ApiError | CallError) : Effect.die(error)
-  )
-
 /** Reads the outcome of a lost write by the documented lookup; fails with the same error where there is none. */
-export const resolve: Resolve = (error) => (error.resolve === undefined ? Effect.fail(error) : promised(error.resolve))
+export const resolve: Resolve = (error) =>
+  error.resolve === undefined
+    ? Effect.fail(error)
+    : Effect.catch(Effect.tryPromise({ try: error.resolve, catch: (cause) => cause }), settled)
 
-const liveClock = Clock.Clock.defaultValue()
+const liveClock: Clock.Clock = Context.get(Context.empty(), Clock.Clock)
 
 // The platform's timers cost no fiber; any other clock is asked to sleep.
 const waker = (fiber: Fiber.Fiber<unknown, unknown>, clock: Clock.Clock): Host["wake"] => {
@@ -95,13 +95,15 @@ const waker = (fiber: Fiber.Fiber<unknown, unknown>, clock: Clock.Clock): Host["
   }
 }
 
-const hostOf = (fiber: Fiber.Fiber<unknown, unknown>, watch: Host["watch"]): Host => {
-  const clock = fiber.getRef(Clock.Clock)
+const elapsedLive = (): number => performance.now()
+
+const hostOf = (fiber: Fiber.Fiber<unknown, unknown>, clock: Clock.Clock, watch: Host["watch"]): Host => {
+  const live = clock === liveClock
   const random = fiber.getRef(Random.Random)
   return {
-    clock: clock === liveClock ? Date : clock,
+    clock: live ? Date : clock,
     now: () => clock.currentTimeMillisUnsafe(),
-    elapsed: () => Number(clock.monotonicTimeNanosUnsafe()) / 1e6,
+    elapsed: live ? elapsedLive : () => Number(clock.monotonicTimeNanosUnsafe()) / 1e6,
     wake: waker(fiber, clock),
     random: () => random.nextDoubleUnsafe(),
     newKey: fiber.getRef(KeySource),
@@ -109,32 +111,44 @@ const hostOf = (fiber: Fiber.Fiber<unknown, unknown>, watch: Host["watch"]): Hos
   }
 }
 
-const runOf =
-  (runtime: Runtime, config: ClientConfig) =>
-  (
+const settled = (error: unknown): Effect.Effect<never, ApiError | CallError> =>
+  isPayError(error) ? Effect.fail(error as ApiError | CallError) : Effect.die(error)
+
+const runOf = (runtime: Runtime, hooks: PlainConfig["hooks"]) => {
+  const run = (
     operation: OperationFacts,
     input: CallInput,
-    options: CallOptions = {}
+    options: CallOptions | undefined,
+    fiber: Fiber.Fiber<unknown, unknown>,
+    span: Tracer.Span
+  ): Effect.Effect<unknown, ApiError | CallError> => {
+    const clock = fiber.getRef(Clock.Clock)
+    const telemetry = new Telemetry(fiber, clock, span)
+    const host = hostOf(fiber, clock, hooks === undefined ? [telemetry] : [hooks, telemetry])
+    const scope = fiber.getRef(CurrentDefaults)
+    const own = (scope === NO_DEFAULTS ? (options ?? NO_OPTIONS) : { ...scope, ...options }) as AnyOptions
+    return Effect.callback((resume) => {
+      const stop = new Stop()
+      const ended = execute(host, runtime, operation, input, own, stop).then(
+        (value) => resume(Effect.succeed(value)),
+        (error: unknown) => resume(settled(error))
+      )
+      // Interruption closes the connection and then waits for what must still be recorded.
+      return Effect.suspend(() => {
+        stop.stop()
+        return Effect.promise(() => ended)
+      })
+    })
+  }
+  return (
+    operation: OperationFacts,
+    input: CallInput,
+    options?: CallOptions
   ): Effect.Effect<unknown, ApiError | CallError> =>
     Effect.useSpan(`pay ${operation.id}`, { attributes: callAttributes(runtime.plan(operation).info) }, (span) =>
-      Effect.withFiber((fiber) => {
-        const host = hostOf(fiber, watchOf(config.hooks, telemetry(fiber, span)))
-        const own = { ...fiber.getRef(CurrentDefaults), ...options } as AnyOptions
-        return Effect.callback<unknown, ApiError | CallError>((resume) => {
-          const stop = new Stop()
-          const ended = execute(host, runtime, operation, input, own, stop).then(
-            (value) => resume(Effect.succeed(value)),
-            (error: unknown) =>
-              resume(isPayError(error) ? Effect.fail(error as ApiError | CallError) : Effect.die(error))
-          )
-          // Interruption closes the connection and then waits for what must still be recorded.
-          return Effect.suspend(() => {
-            stop.stop()
-            return Effect.promise(() => ended)
-          })
-        })
-      })
+      Effect.withFiber((fiber) => run(operation, input, options, fiber, span))
     )
+}
 
 /** Makes the client of one product. */
 export const makeEffectClient = (
@@ -144,7 +158,7 @@ export const makeEffectClient = (
   Effect.try({
     try: () => {
       const apiKey = typeof config.apiKey === "string" ? config.apiKey : Redacted.value(config.apiKey)
-      const run = runOf(runtimeOf({ ...config, apiKey }, product), config)
+      const run = runOf(runtimeOf({ ...config, apiKey }, product), config.hooks)
       const call = <T extends OperationTypes>(operation: Operation<T>, input: CallInput, options?: CallOptions) =>
         run(operation, input, options) as Effect.Effect<T["success"], ErrorOf<T>>
       return {

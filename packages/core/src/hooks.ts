@@ -22,6 +22,12 @@ export type WaitReason = "budget" | "connection" | "backoff" | "signer" | "store
 /** How an attempt ended. Only `succeeded` and `rejected` are known; `unknown` may or may not have happened. */
 export type AttemptOutcome = "succeeded" | "rejected" | "unknown" | "not-sent"
 
+export interface WaitInfo {
+  readonly call: CallInfo
+  readonly reason: WaitReason
+  readonly ms: number
+}
+
 export interface AttemptInfo {
   readonly call: CallInfo
   /** 1 for the first. */
@@ -49,7 +55,7 @@ export interface CallResultInfo {
 /** Listeners; what they throw is ignored. */
 export interface Hooks {
   readonly onCall?: (call: CallInfo) => void
-  readonly onWait?: (wait: { readonly call: CallInfo; readonly reason: WaitReason; readonly ms: number }) => void
+  readonly onWait?: (wait: WaitInfo) => void
   readonly onAttempt?: (attempt: AttemptInfo) => void
   readonly onAnswer?: (result: AttemptResult) => void
   readonly onEnd?: (result: CallResultInfo) => void

@@ -2,6 +2,7 @@
 import type { NotSentReason } from "../errors.ts"
 import { left, type Run, tellWait } from "./run.ts"
 import { pause, within } from "./waits.ts"
+import { tell } from "./watch.ts"
 
 type Refused = NotSentReason | undefined
 
@@ -31,7 +32,7 @@ const awaitStore = async (run: Run, reserved: Promise<number>): Promise<Refused>
     wait = ended.done
   } catch {
     // A payment must not fail because nobody counts; the provider still does.
-    host.watch?.onWarning({ call: task.plan.info, about: "limiter" })
+    tell(host.watch, "onWarning", { call: task.plan.info, about: "limiter" })
   }
   tellWait(run, "store", host.elapsed() - before)
   return wait > 0 ? awaitWindow(run, wait) : enter(run)

@@ -8,7 +8,10 @@ const SNAP_CONFLICT = /^409\d\d0([01])$/
 
 /** Undefined for a code that tells of no conflict. */
 export const conflictOf = (operation: OperationFacts, code: string): Conflict | undefined => {
-  if (code === "IDEMPOTENCY_ERROR" || code === operation.idempotency?.mismatch) return "other-request"
+  const { idempotency } = operation
+  if (code === "IDEMPOTENCY_ERROR") return "other-request"
+  // A provider that refuses used keys does not look whether the body is another.
+  if (code === idempotency?.mismatch) return idempotency.reuse === "conflict" ? "key-used" : "other-request"
   if (code === operation.naturalKey?.refusedWith || code.startsWith("DUPLICATE_")) return "exists"
   if (IN_PROGRESS.has(code)) return "in-progress"
   const snap = operation.shape === "snap" ? SNAP_CONFLICT.exec(code)?.[1] : undefined

@@ -13,6 +13,7 @@ import type { Runtime } from "./runtime.ts"
 import { type Result, sendOnce } from "./send.ts"
 import { type AnyOptions, type Failure, type Lookup, type Task, taskOf } from "./task.ts"
 import { pause, Stop } from "./waits.ts"
+import { tell } from "./watch.ts"
 
 /** Runs one call to its end: resolves with its value, rejects with its typed error. */
 export const execute = (
@@ -43,8 +44,13 @@ export const drive = async (
   const startedAt = host.elapsed()
   let task: Task | undefined
   const tellEnd = (error: Failure | undefined): void =>
-    watch?.onEnd({ call: plan.info, attempts: task?.attempts ?? 0, durationMs: host.elapsed() - startedAt, error })
-  watch?.onCall(plan.info)
+    tell(watch, "onEnd", {
+      call: plan.info,
+      attempts: task?.attempts ?? 0,
+      durationMs: host.elapsed() - startedAt,
+      error
+    })
+  tell(watch, "onCall", plan.info)
   if (ended !== undefined) {
     if (signal?.aborted) ended.stop()
     signal?.addEventListener("abort", ended.stop)
@@ -52,7 +58,7 @@ export const drive = async (
   try {
     task = make()
     const value = await toEnd({ host, runtime, task, stop: ended, giveUpAt: startedAt + task.deadlineMs })
-    tellEnd(undefined)
+    if (watch !== undefined) tellEnd(undefined)
     return value
   } catch (error) {
     tellEnd(error as Failure)
@@ -150,7 +156,7 @@ const holdWindow = (run: Run, result: Result): void => {
   if (window === undefined || !("kind" in result) || result.kind !== "rejected") return
   if (result.error.code !== "RATE_LIMIT_EXCEEDED" || result.pauseMs === undefined) return
   const held = runtime.limiter(host.clock).hold?.(window, host.now() + result.pauseMs)
-  held?.catch(() => host.watch?.onWarning({ call: task.plan.info, about: "limiter" }))
+  held?.catch(() => tell(host.watch, "onWarning", { call: task.plan.info, about: "limiter" }))
 }
 
 /** Records a certain end under the call's intent; returns the error that the call ends with. */
@@ -168,6 +174,6 @@ const ended = async (run: Run, failure: Failure | undefined): Promise<Failure | 
           answer: { status: answer.status, requestId: requestIdOf(answer.headers, task.scrub), body: answer.body }
         })
       : await endIntent(intent, { kind: "not-sent" })
-  if (!recorded) host.watch?.onWarning({ call: task.plan.info, about: "intent" })
+  if (!recorded) tell(host.watch, "onWarning", { call: task.plan.info, about: "intent" })
   return failure
 }

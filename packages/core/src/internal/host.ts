@@ -13,7 +13,7 @@ export interface Host {
   /** 0 ≤ n < 1 */
   readonly random: () => number
   readonly newKey: () => string
-  readonly watch: Watch | undefined
+  readonly watch: Watch
 }
 
 const MAX_TIMER_MS = 2 ** 31 - 1
@@ -24,7 +24,7 @@ export const setTimer = (ms: number, then: () => void): (() => void) => {
 }
 
 /** The platform's own clock and chance. */
-export const plainHost = (watch: Watch | undefined): Host => ({
+export const plainHost = (watch: Watch): Host => ({
   clock: Date,
   now: () => Date.now(),
   elapsed: () => performance.now(),

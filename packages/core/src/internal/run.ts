@@ -4,6 +4,7 @@ import type { Host } from "./host.ts"
 import type { Runtime } from "./runtime.ts"
 import type { Task } from "./task.ts"
 import type { Stop } from "./waits.ts"
+import { tell } from "./watch.ts"
 
 export interface Run {
   readonly host: Host
@@ -18,4 +19,4 @@ export interface Run {
 export const left = (run: Run): number => run.giveUpAt - run.host.elapsed()
 
 export const tellWait = (run: Run, reason: WaitReason, ms: number): void =>
-  run.host.watch?.onWait({ call: run.task.plan.info, reason, ms })
+  tell(run.host.watch, "onWait", { call: run.task.plan.info, reason, ms })

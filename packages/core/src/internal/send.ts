@@ -6,6 +6,7 @@ import { classify, type Outcome, requestIdOf } from "./classify.ts"
 import { left, type Run, tellWait } from "./run.ts"
 import { headersOf } from "./sign.ts"
 import { within } from "./waits.ts"
+import { tell } from "./watch.ts"
 
 export type Result = Outcome | SendFailure
 
@@ -37,7 +38,7 @@ const send = async (run: Run, headers: Record<string, string>): Promise<Result> 
   const startedAt = host.elapsed()
   const sentAt = host.now()
   task.attempts++
-  host.watch?.onAttempt({ call: task.plan.info, attempt: task.attempts })
+  if (host.watch !== undefined) tell(host.watch, "onAttempt", { call: task.plan.info, attempt: task.attempts })
   const answer = await attempt(
     host,
     runtime.transport,
@@ -67,7 +68,7 @@ const reasonOf = (result: Result): string | undefined =>
 
 const tellAnswer = (run: Run, result: Result, durationMs: number): void => {
   const { answer, attempts, plan, scrub } = run.task
-  run.host.watch?.onAnswer({
+  tell(run.host.watch, "onAnswer", {
     call: plan.info,
     attempt: attempts,
     outcome: outcomeOf(result),

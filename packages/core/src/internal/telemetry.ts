@@ -1,23 +1,28 @@
 /** Spans and metrics of calls that Effect runs, through whatever tracer and registry the program has. */
-import * as Clock from "effect/Clock"
+import type * as Clock from "effect/Clock"
 import * as Context from "effect/Context"
 import * as Exit from "effect/Exit"
 import type * as Fiber from "effect/Fiber"
 import * as Metric from "effect/Metric"
 import * as Option from "effect/Option"
 import * as Tracer from "effect/Tracer"
-import type { AttemptOutcome, AttemptResult, CallInfo, Hooks } from "../hooks.ts"
+import type { AttemptInfo, AttemptOutcome, AttemptResult, CallInfo, CallResultInfo, Hooks, WaitInfo } from "../hooks.ts"
 
 const BOUNDARIES = [5, 10, 25, 50, 100, 250, 500, 1000, 2500, 5000, 10_000, 30_000, 80_000]
 
+// A metric with its attributes is found by two look-ups, without building a key for each call.
 const cached = <A>(make: (operation: string, detail: string) => A): ((operation: string, detail: string) => A) => {
-  const made = new Map<string, A>()
+  const made = new Map<string, Map<string, A>>()
   return (operation, detail) => {
-    const key = `${operation} ${detail}`
-    let one = made.get(key)
+    let own = made.get(operation)
+    if (own === undefined) {
+      own = new Map()
+      made.set(operation, own)
+    }
+    let one = own.get(detail)
     if (one === undefined) {
       one = make(operation, detail)
-      made.set(key, one)
+      own.set(detail, one)
     }
     return one
   }
@@ -52,61 +57,69 @@ export const callAttributes = (call: CallInfo): Record<string, unknown> => ({
   "url.template": call.path
 })
 
-const endAttempt = (span: Tracer.Span, result: AttemptResult, now: bigint): void => {
-  span.attribute("pay.outcome", result.outcome)
-  if (result.status !== undefined) span.attribute("http.response.status_code", result.status)
-  if (result.requestId !== undefined) span.attribute("pay.request_id", result.requestId)
-  if (result.reason !== undefined) span.attribute("error.type", result.reason)
-  span.end(now, result.outcome === "succeeded" ? Exit.void : Exit.fail(result.reason))
-}
+/** Writes one call's attempts and waits into its span, and counts them. */
+export class Telemetry implements Hooks {
+  readonly #span: Tracer.Span
+  readonly #clock: Clock.Clock
+  /** Undefined for the native tracer: it exports nothing, so a span for each attempt would be made for nobody. */
+  readonly #tracer: Tracer.Tracer | undefined
+  readonly #context: Context.Context<never>
+  #attempt: Tracer.Span | undefined
+  #outcome: AttemptOutcome = "not-sent"
 
-/** Listeners that write one call's attempts and waits into its span, and count them. */
-export const telemetry = (fiber: Fiber.Fiber<unknown, unknown>, span: Tracer.Span): Hooks => {
-  const clock = fiber.getRef(Clock.Clock)
-  const tracer = fiber.getRef(Tracer.Tracer)
-  const { context } = fiber
-  // The native tracer exports nothing, so a span for each attempt would be made for nobody.
-  const traced = tracer !== Tracer.nativeTracer && span.sampled
-  let attempt: Tracer.Span | undefined
-  let outcome: AttemptOutcome | "invalid" = "invalid"
-  return {
-    onWait: ({ call, reason, ms }) => {
-      waitDuration(call.operation, reason).updateUnsafe(ms, context)
-      span.event("pay.wait", clock.currentTimeNanosUnsafe(), { "pay.wait.reason": reason, "pay.wait.ms": ms })
-    },
-    onAttempt: ({ call, attempt: number }) => {
-      if (!traced) return
-      const url = new URL(call.origin)
-      attempt = tracer.span({
-        name: `${call.method} ${call.path}`,
-        parent: Option.some(span),
-        annotations: Context.empty(),
-        links: [],
-        startTime: clock.currentTimeNanosUnsafe(),
-        kind: "client",
-        root: false,
-        sampled: true
-      })
-      const attributes = {
-        ...callAttributes(call),
-        "server.address": url.hostname,
-        "server.port": Number(url.port) || 443
-      }
-      for (const [name, value] of Object.entries(attributes)) attempt.attribute(name, value)
-      if (number > 1) attempt.attribute("http.request.resend_count", number - 1)
-    },
-    onAnswer: (result) => {
-      outcome = result.outcome
-      attemptCount(result.call.operation, outcome).updateUnsafe(1, context)
-      if (attempt !== undefined) endAttempt(attempt, result, clock.currentTimeNanosUnsafe())
-      attempt = undefined
-    },
-    onEnd: ({ call, attempts, durationMs, error }) => {
-      const ended = error === undefined ? "succeeded" : error._tag === "ApiError" ? "rejected" : outcome
-      callDuration(call.operation, error?._tag ?? ended).updateUnsafe(durationMs, context)
-      span.attribute("pay.attempts", attempts)
-      span.attribute("pay.outcome", ended)
-      if (error !== undefined) span.attribute("error.type", "code" in error ? (error.code ?? error._tag) : error._tag)
-    }
+  constructor(fiber: Fiber.Fiber<unknown, unknown>, clock: Clock.Clock, span: Tracer.Span) {
+    const tracer = fiber.getRef(Tracer.Tracer)
+    this.#span = span
+    this.#clock = clock
+    this.#tracer = tracer === Tracer.nativeTracer || !span.sampled ? undefined : tracer
+    this.#context = fiber.context
+  }
+
+  onWait({ call, reason, ms }: WaitInfo): void {
+    waitDuration(call.operation, reason).updateUnsafe(ms, this.#context)
+    const attributes = { "pay.wait.reason": reason, "pay.wait.ms": ms }
+    this.#span.event("pay.wait", this.#clock.currentTimeNanosUnsafe(), attributes)
+  }
+
+  onAttempt({ call, attempt }: AttemptInfo): void {
+    if (this.#tracer === undefined) return
+    const url = new URL(call.origin)
+    const span = this.#tracer.span({
+      name: `${call.method} ${call.path}`,
+      parent: Option.some(this.#span),
+      annotations: Context.empty(),
+      links: [],
+      startTime: this.#clock.currentTimeNanosUnsafe(),
+      kind: "client",
+      root: false,
+      sampled: true
+    })
+    for (const [name, value] of Object.entries(callAttributes(call))) span.attribute(name, value)
+    span.attribute("server.address", url.hostname)
+    span.attribute("server.port", url.port === "" ? (url.protocol === "https:" ? 443 : 80) : Number(url.port))
+    if (attempt > 1) span.attribute("http.request.resend_count", attempt - 1)
+    this.#attempt = span
+  }
+
+  onAnswer(result: AttemptResult): void {
+    const { call, outcome, reason, requestId, status } = result
+    this.#outcome = outcome
+    attemptCount(call.operation, outcome).updateUnsafe(1, this.#context)
+    const span = this.#attempt
+    this.#attempt = undefined
+    if (span === undefined) return
+    span.attribute("pay.outcome", outcome)
+    if (status !== undefined) span.attribute("http.response.status_code", status)
+    if (requestId !== undefined) span.attribute("pay.request_id", requestId)
+    if (reason !== undefined) span.attribute("error.type", reason)
+    span.end(this.#clock.currentTimeNanosUnsafe(), outcome === "succeeded" ? Exit.void : Exit.fail(reason))
+  }
+
+  onEnd({ attempts, call, durationMs, error }: CallResultInfo): void {
+    const outcome = error?._tag === "IndeterminateError" ? "unknown" : this.#outcome
+    callDuration(call.operation, outcome).updateUnsafe(durationMs, this.#context)
+    this.#span.attribute("pay.attempts", attempts)
+    this.#span.attribute("pay.outcome", outcome)
+    if (error !== undefined) this.#span.attribute("error.type", error._tag)
   }
 }

@@ -1,24 +1,17 @@
 /** Observers of a pipeline: the configured hooks, and spans and metrics where Effect runs it. */
 import type { Hooks } from "../hooks.ts"
 
-export type Watch = Required<Hooks>
+/** Undefined where nobody looks, so that unwatched calls pay nothing. */
+export type Watch = ReadonlyArray<Hooks> | undefined
 
-const NAMES = ["onCall", "onWait", "onAttempt", "onAnswer", "onEnd", "onWarning"] as const
+type Event<Name extends keyof Hooks> = Parameters<NonNullable<Hooks[Name]>>[0]
 
-/** One observer of several; undefined where there is none, so that unwatched calls pay nothing. */
-export const watchOf = (...observers: ReadonlyArray<Hooks | undefined>): Watch | undefined => {
-  const all = observers.filter((one) => one !== undefined)
-  if (all.length === 0) return undefined
-  const tell =
-    (name: (typeof NAMES)[number]) =>
-    (event: never): void => {
-      for (const one of all) {
-        try {
-          ;(one[name] as ((event: never) => void) | undefined)?.(event)
-        } catch {
-          // A broken listener must not change what a payment call does.
-        }
-      }
+export const tell = <Name extends keyof Hooks>(watch: Watch, name: Name, event: Event<Name>): void => {
+  for (const one of watch ?? []) {
+    try {
+      ;(one as { readonly [name in Name]?: (event: Event<Name>) => void })[name]?.(event)
+    } catch {
+      // A broken listener must not change what a payment call does.
     }
-  return Object.fromEntries(NAMES.map((name) => [name, tell(name)])) as unknown as Watch
+  }
 }

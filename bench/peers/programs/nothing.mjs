@@ -1,0 +1,2 @@
+/** Pays nothing: what the process itself costs. */
+export default () => async () => {}
