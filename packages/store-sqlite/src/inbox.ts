@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { DatabaseSync, SQLInputValue } from "node:sqlite"
+import { DatabaseSync, type SQLInputValue } from "node:sqlite"
 import {
   ClaimLostError,
   type InboxClaim,
@@ -175,8 +175,22 @@ export const sqliteInboxOn = (database: DatabaseSync): InboxStore<DatabaseSync> 
   }
 }
 
-/** Opens (or creates) an inbox file. Throws when the file cannot be opened or made durable. */
-export const sqliteInbox = (path: string): SqliteInbox => {
+const assertInbox = (path: string): void => {
+  const database = new DatabaseSync(path, { readOnly: true })
+  try {
+    const found = database.prepare("SELECT 1 FROM sqlite_master WHERE name = 'webhook_inbox'").get()
+    if (!found) throw new Error(`${path} holds no inbox`)
+  } finally {
+    database.close()
+  }
+}
+
+/**
+ * Opens (or creates) an inbox file. Throws when the file cannot be opened or made durable. With `create: false` the file
+ * must be there and hold an inbox.
+ */
+export const sqliteInbox = (path: string, options: { readonly create?: boolean } = {}): SqliteInbox => {
+  if (options.create === false) assertInbox(path)
   const database = openDatabase(path)
   const { flush, ...store } = sqliteInboxOn(database)
   const close = () => {

@@ -10,6 +10,7 @@ import type { AnyReceived, AnyWebhookEvent, Cases, Received } from "./event.ts"
 import type { InboxDelivery, InboxRecord, InboxStore } from "./inbox.ts"
 import { guarded, type Observe } from "./observe.ts"
 import { laneOf, naturalIdentity, orderOf } from "./order.ts"
+import { replayDead } from "./replay.ts"
 import type { DeliverySource } from "./source.ts"
 import { buildVerifier, type Verification, type VerifierOptions, type VerifyOptions } from "./verify.ts"
 import { createWorker, type Drained, type Handler, type HandlerContext, type WorkerOptions } from "./worker.ts"
@@ -153,16 +154,10 @@ export const createWebhooks = <const E extends AnyWebhookEvent, Tx>(
     if (put) worker.wake()
     return put
   }
-  const replayDead = async (): Promise<number> => {
-    let count = 0
-    let after = 0
-    for (;;) {
-      const page = await store.list({ state: "dead", after })
-      for (const record of page) if (await replay(record.key)) count++
-      const last = page.at(-1)
-      if (!last) return count
-      after = last.seq
-    }
+  const putBackDead = async (): Promise<number> => {
+    const { length } = await replayDead(store, clock.now())
+    if (length > 0) worker.wake()
+    return length
   }
 
   return {
@@ -178,7 +173,7 @@ export const createWebhooks = <const E extends AnyWebhookEvent, Tx>(
       counts: store.counts,
       read: read as InboxAdmin<E>["read"],
       replay,
-      replayDead
+      replayDead: putBackDead
     }
   }
 }
