@@ -44,8 +44,8 @@ interface Stall {
 
 const NETWORK_RATE = 0.35
 
-/** Longest hold-back of bytes, virtual ms. */
-const DELAY_MS = 3_000
+/** Longest hold-back of bytes, virtual ms. Half the terminals' expiry: a network that holds a command back longer than that breaks every rule. */
+const DELAY_MS = 60_000
 
 const REBOOT_RATE = 0.02
 

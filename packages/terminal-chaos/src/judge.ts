@@ -9,7 +9,7 @@ export interface Verdict {
   readonly sales: number
   /** Sales that the acquirer charged. */
   readonly charged: number
-  /** References that the acquirer charged, refunded or voided more than once. */
+  /** Orders that the acquirer charged more than once, and references that it refunded, voided or adjusted more than once. */
   readonly doubleCharged: number
   /** Money that moved, and that the journal does not hold as approved. */
   readonly lostApprovals: number
@@ -36,9 +36,14 @@ export const judge = async (
   const byReference = new Map(rows.map((row) => [row.command.reference, row]))
   const movements = ledger.all()
   const times = new Map<string, number>()
-  for (const { reference, kind } of movements)
-    times.set(`${kind} ${reference}`, (times.get(`${kind} ${reference}`) ?? 0) + 1)
-  const doubled = [...times].filter(([, count]) => count > 1).map(([what]) => what)
+  const count = (what: string) => times.set(what, (times.get(what) ?? 0) + 1)
+  for (const { reference, kind } of movements) {
+    const orderId = byReference.get(reference)?.command.orderId
+    count(`${kind} ${reference}`)
+    // One order may have had several references, and may be charged under one of them only.
+    if (kind === "charge" && orderId !== undefined) count(`order ${orderId}`)
+  }
+  const doubled = [...times].filter(([, often]) => often > 1).map(([what]) => what)
   const lost = movements
     .filter(({ reference }) => byReference.get(reference)?.state !== "approved")
     .map(({ reference }) => reference)

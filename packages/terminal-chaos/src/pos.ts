@@ -4,11 +4,13 @@
  */
 import { writeSync } from "node:fs"
 import { createInterface } from "node:readline"
+import type { Money } from "@pay/core/money"
 import { layerSqliteJournal } from "@pay/store-sqlite"
 import {
   type CommandKind,
   type Feature,
   featureOf,
+  generateReference,
   makeTerminal,
   type Outcome,
   type TerminalService
@@ -56,15 +58,34 @@ const can = ({ till }: Counter, kind: CommandKind): boolean => {
   return features[feature] && lookup.covers.includes(kind)
 }
 
+const TRIES = 3
+
+/** Sells one order as a shop does: again, under a new reference, when the last try is proven never to have started. */
+const sellOrder = Effect.fnUntraced(function* ({ till, sold }: Counter, orderId: string, amount: Money) {
+  for (let tries = 1; ; tries++) {
+    const outcome = yield* till.sale({ amount, orderId })
+    if (outcome.status === "approved") sold.push(outcome.reference)
+    if (tries === TRIES || outcome.status !== "cancelled" || outcome.by !== "never_started") return outcome
+  }
+})
+
+/** The customer of the order that the last life left behind still wants to pay, if nothing was charged. */
+const resumeOrder = Effect.fnUntraced(function* (counter: Counter) {
+  const [last] = (yield* counter.till.entries()).filter(({ command }) => command.kind === "sale").slice(-1)
+  if (last?.command.orderId === undefined || last.command.amount === undefined) return
+  const outcome = yield* counter.till.outcome(last.command.reference)
+  if (outcome?.status !== "cancelled" || outcome.by !== "never_started") return
+  say("round")
+  yield* sellOrder(counter, last.command.orderId, last.command.amount)
+})
+
 const operate = (counter: Counter): Effect.Effect<Outcome, unknown> => {
   const { till, lane, sold } = counter
   const kinds = sold.length === 0 ? [] : FOLLOW_UPS.filter((kind) => can(counter, kind))
   const [first, ...others] = kinds
   const amount = amountOn(lane, 1 + counter.dice.below(50))
   if (first === undefined || counter.dice.chance(0.7)) {
-    return Effect.tap(till.sale({ amount }), (outcome) =>
-      Effect.sync(() => outcome.status === "approved" && sold.push(outcome.reference))
-    )
+    return Effect.flatMap(generateReference, (orderId) => sellOrder(counter, orderId, amount))
   }
   const original = sold.splice(counter.dice.below(sold.length), 1)[0] ?? ""
   switch (counter.dice.pick([first, ...others])) {
@@ -79,6 +100,7 @@ const operate = (counter: Counter): Effect.Effect<Outcome, unknown> => {
 
 const work = Effect.fnUntraced(function* (counter: Counter) {
   yield* counter.till.recover({ patienceMs: PATIENCE_MS })
+  if (!stopping) yield* Effect.ignore(resumeOrder(counter))
   while (!stopping) {
     say("round")
     const result = yield* Effect.result(operate(counter))

@@ -5,9 +5,9 @@ import type { Dice } from "./random.ts"
 /**
  * What happens to a connection, once so many bytes have passed in one direction: the connection is reset or closed, that
  * direction is closed (`half_close`) or goes silent (`stall`), a piece is held back (`delay`) or comes twice
- * (`duplicate`). `refuse` resets it before anything passes.
+ * (`duplicate`). `refuse` resets it before anything passes; `late` cuts the sender off and delivers its bytes afterwards.
  */
-export const NETWORK_FAULTS = ["refuse", "reset", "close", "half_close", "stall", "delay", "duplicate"] as const
+export const NETWORK_FAULTS = ["refuse", "reset", "close", "half_close", "stall", "delay", "duplicate", "late"] as const
 
 export type NetworkFault = (typeof NETWORK_FAULTS)[number]
 
@@ -34,8 +34,8 @@ interface Plan {
   readonly afterBytes: number
 }
 
-// Half of all connections end within a kilobyte, so small counts are as likely as large ones.
-const bytes = (dice: Dice): number => dice.below(2 ** (1 + dice.below(13)))
+// Commands cross within the first kilobyte, or within the first few after a TLS handshake; answers come later.
+const bytes = (dice: Dice): number => (dice.chance(0.5) ? dice.below(1_024) : dice.below(2 ** (1 + dice.below(13))))
 
 const planFor = ({ dice, rate }: ProxyOptions): Plan | undefined =>
   dice.chance(rate)
@@ -44,6 +44,7 @@ const planFor = ({ dice, rate }: ProxyOptions): Plan | undefined =>
 
 export const startProxy = async (options: ProxyOptions): Promise<FaultProxy> => {
   const open = new Set<Socket>()
+  const late = new Set<Socket>()
   let calm = false
   const server: Server = createServer({ allowHalfOpen: true }, (till) => {
     const plan = calm ? undefined : planFor(options)
@@ -63,11 +64,11 @@ export const startProxy = async (options: ProxyOptions): Promise<FaultProxy> => 
       open.add(socket)
       socket.once("close", () => {
         open.delete(socket)
-        other.destroy()
+        if (!late.has(other)) other.destroy()
       })
     }
-    forward(till, device, plan?.from === "till" ? plan : undefined, options)
-    forward(device, till, plan?.from === "device" ? plan : undefined, options)
+    forward(till, device, plan?.from === "till" ? plan : undefined, options, late)
+    forward(device, till, plan?.from === "device" ? plan : undefined, options, late)
   })
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
   const cut = () => {
@@ -87,7 +88,13 @@ export const startProxy = async (options: ProxyOptions): Promise<FaultProxy> => 
   }
 }
 
-const forward = (from: Socket, to: Socket, plan: Plan | undefined, { happened, delayMs, dice }: ProxyOptions): void => {
+const forward = (
+  from: Socket,
+  to: Socket,
+  plan: Plan | undefined,
+  { happened, delayMs, dice }: ProxyOptions,
+  late: Set<Socket>
+): void => {
   let passed = 0
   let due = plan
   let silent = false
@@ -128,7 +135,15 @@ const forward = (from: Socket, to: Socket, plan: Plan | undefined, { happened, d
           from.resume()
         }, dice.below(delayMs))
         return
-      default:
+      case "late":
+        late.add(to)
+        from.resetAndDestroy()
+        setTimeout(() => {
+          late.delete(to)
+          to.end(rest)
+        }, dice.below(delayMs))
+        return
+      case "duplicate":
         to.write(rest)
         to.write(rest)
     }
