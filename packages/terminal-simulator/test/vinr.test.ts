@@ -204,7 +204,7 @@ describe("the simulated cloud", () => {
     expect(await found(terminal, "SALE1")).toMatchObject([{ status: "pending" }])
     terminal.reboot()
     expect(await sale).toBe("cut")
-    clock.advance(90_001)
+    clock.advance(120_001)
     expect(await found(terminal, "SALE1")).toMatchObject([{ status: "expired" }])
     expect(terminal.ledger.all()).toEqual([])
   })

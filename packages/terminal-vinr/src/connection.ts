@@ -61,7 +61,8 @@ export const overSocket = (terminalId: string, address: Address, socket: TLSSock
   const agent = new OneSocket(socket)
   let busy = false
   const isClosed = () => socket.destroyed || !socket.writable || socket.readableEnded
-  const idle = () => !busy && !isClosed()
+  // Bytes that nobody asked for would be taken for the answer to the next request.
+  const idle = () => !busy && !isClosed() && socket.readableLength === 0
 
   const send = (request: HttpRequest): Effect.Effect<HttpAnswer, NotSent | ExchangeFailed> =>
     Effect.callback((resume) => {

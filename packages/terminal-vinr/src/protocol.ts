@@ -97,9 +97,12 @@ const lookUp = Effect.fnUntraced(
     target: LookupTarget
   ): Effect.fn.Return<Lookup, LinkFailure | VinrCloudError> {
     const answer = yield* askCloud((options) => cloud.retrieveByReference(target.reference, options))
-    if (answer === undefined) return yield* provenNothing(way, cloud, target)
+    if (answer === undefined) return yield* ifNotQueued(way, cloud, target, { found: "nothing" })
     const payment = paymentOf(answer)
-    if (payment !== undefined) return { found: "record", record: recordOf(payment, target, way) }
+    if (payment !== undefined) {
+      const record: Lookup = { found: "record", record: recordOf(payment, target, way) }
+      return payment.status === "expired" ? yield* ifNotQueued(way, cloud, target, record) : record
+    }
     return yield* new AnswerLost({ terminalId: way.terminalId, reason: "malformed", detail: "cloud: no payment" })
   },
   (effect, { terminalId }) =>
@@ -113,16 +116,21 @@ const lookUp = Effect.fnUntraced(
     )
 )
 
-// The terminal may hold a payment in its offline queue, of which the cloud hears nothing until the terminal is online.
-const provenNothing = ({ deviceId, offline }: AnsweredWay, cloud: VinrCloud, { connectionMode }: LookupTarget) => {
+// The terminal may hold a payment in its offline queue, of which the cloud hears nothing until the terminal is online:
+// so what the cloud concludes from hearing nothing counts only then.
+const ifNotQueued = (
+  { deviceId, offline }: AnsweredWay,
+  cloud: VinrCloud,
+  { connectionMode }: LookupTarget,
+  conclusion: Lookup
+): Effect.Effect<Lookup, VinrCloudError> => {
   const { isOnline } = cloud
-  const nothing: Lookup = { found: "nothing" }
-  if (connectionMode === "cloud" || offline === false) return Effect.succeed(nothing)
+  if (connectionMode === "cloud" || offline === false) return Effect.succeed(conclusion)
   if (isOnline === undefined) return Effect.succeed(unclear("maybe_queued", "it may wait in the terminal's queue"))
+  const offlineNow = unclear("terminal_offline", "it may wait in the queue of the terminal, which is offline")
   return Effect.map(
     askCloud((options) => isOnline(deviceId, options)),
-    (online) =>
-      online ? nothing : unclear("terminal_offline", "it may wait in the queue of the terminal, which is offline")
+    (online) => (online ? conclusion : offlineNow)
   )
 }
 

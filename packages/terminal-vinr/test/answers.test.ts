@@ -4,12 +4,12 @@ import type { AddressInfo } from "node:net"
 import { assert, it } from "@effect/vitest"
 import { Money } from "@pay/core/money"
 import type { Command, JournalFailed, Link, LinkFailure, TransactionRecord } from "@pay/terminal/effect"
+import { VINR_DEVICE_ID } from "@pay/terminal-simulator"
 import { Effect, Exit, Scope } from "effect"
 import * as fc from "fast-check"
 import { afterAll, beforeAll, describe } from "vitest"
 import { vinr } from "../src/index.ts"
 import { credentials } from "./support/lane.ts"
-import { VINR_DEVICE_ID } from "./support/simulator.ts"
 
 const command: Command = {
   reference: "SALE1",

@@ -1,11 +1,11 @@
 import { assert, it } from "@effect/vitest"
 import { Money } from "@pay/core/money"
 import { hybrid } from "@pay/terminal/effect"
+import { SIMULATED_VINR_ROUTES } from "@pay/terminal-simulator"
 import { Effect, Fiber } from "effect"
 import { describe } from "vitest"
 import { httpCloud, type VinrCloud, VinrCloudError, vinr, vinrCloud } from "../src/index.ts"
 import { type Bench, bench, cloudOf, openDriver, settings, until, withTimePassing } from "./support/lane.ts"
-import { SIMULATED_VINR_ROUTES } from "./support/simulator.ts"
 
 const amount = Money.of("25.00", "USD")
 

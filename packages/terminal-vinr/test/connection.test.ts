@@ -84,6 +84,20 @@ describe("the connection to a terminal", () => {
     })
   )
 
+  it.effect("that carries bytes nobody asked for is not used again: they are not the next sale's answer", () =>
+    Effect.gen(function* () {
+      const table = yield* bench()
+      const lane = yield* openLane(table)
+      const { device, ledger } = table.terminal
+      device.mischief.add({ on: "answer", do: "twice" })
+      assert.strictEqual((yield* lane.sale({ amount })).status, "approved")
+      for (let turns = 0; turns < 5; turns++) yield* turn
+      device.customer.next({ act: "decline" })
+      assert.strictEqual((yield* lane.sale({ amount })).status, "declined")
+      assert.strictEqual(ledger.all().length, 1)
+    })
+  )
+
   it.effect("is closed with the terminal, even in mid-sale", () =>
     Effect.gen(function* () {
       const table = yield* bench()

@@ -2,12 +2,12 @@ import { createSocket } from "node:dgram"
 import { assert, it } from "@effect/vitest"
 import { Money } from "@pay/core/money"
 import { type DiscoveryEvent, discover, type Sighting, type TerminalEvent } from "@pay/terminal/effect"
+import { startVinrTerminal, type VinrTerminalOptions } from "@pay/terminal-simulator"
 import { Effect, Fiber, type Scope, Stream } from "effect"
 import { TestClock } from "effect/testing"
 import { describe } from "vitest"
 import { vinr } from "../src/index.ts"
 import { type Bench, bench, credentials, openDriver, settings, turn, until } from "./support/lane.ts"
-import { startVinrTerminal, type VinrTerminalOptions } from "./support/simulator.ts"
 
 const amount = Money.of("25.00", "USD")
 

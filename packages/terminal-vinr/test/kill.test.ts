@@ -4,11 +4,11 @@ import { fileURLToPath } from "node:url"
 import { assert, it } from "@effect/vitest"
 import { Money } from "@pay/core/money"
 import type { CustomerAct } from "@pay/terminal-simulator"
+import { type VinrMischief, vinrControls } from "@pay/terminal-simulator"
 import { Effect, type Scope } from "effect"
 import { describe } from "vitest"
 import { type Bench, bench, openLane, until, withTimePassing } from "./support/lane.ts"
 import type { PosOrder } from "./support/pos.ts"
-import { type VinrMischief, vinrControls } from "./support/simulator.ts"
 
 const POS = fileURLToPath(new URL("./support/pos.ts", import.meta.url))
 const amount = Money.of("25.00", "USD")

@@ -1,10 +1,10 @@
 import { assert, it } from "@effect/vitest"
 import { Money } from "@pay/core/money"
-import { Effect } from "effect"
+import type { QueuedAnswer } from "@pay/terminal-simulator"
+import { Effect, Fiber } from "effect"
 import { describe } from "vitest"
 import { OFFLINE_LIMITS, vinr } from "../src/index.ts"
-import { bench, openLane, settings, withTimePassing } from "./support/lane.ts"
-import type { QueuedAnswer } from "./support/simulator.ts"
+import { bench, openLane, settings, until, withTimePassing } from "./support/lane.ts"
 
 const amount = Money.of("25.00", "USD")
 
@@ -66,6 +66,25 @@ describe("a sale while the terminal has no internet", () => {
         settled.map(({ status }) => status),
         ["approved"]
       )
+      assert.strictEqual(table.terminal.ledger.of("SALE1").length, 1)
+    })
+  )
+
+  it.effect("nor when the internet went in mid-sale and the cloud has closed the payment for want of news", () =>
+    Effect.gen(function* () {
+      const table = yield* bench()
+      const lane = yield* openLane(table)
+      const { device, connections } = table.terminal
+      device.customer.next({ act: "wait" })
+      const sale = yield* Effect.forkChild(lane.sale({ amount, reference: "SALE1" }))
+      yield* until(() => device.waiting !== undefined)
+      device.setOnline(false)
+      connections.cut()
+      device.act({ act: "approve" })
+      assert.deepInclude(yield* withTimePassing(Fiber.join(sale), table), { status: "unknown", held: true })
+      device.setOnline(true)
+      yield* lane.recover()
+      assert.strictEqual((yield* lane.outcome("SALE1"))?.status, "approved")
       assert.strictEqual(table.terminal.ledger.of("SALE1").length, 1)
     })
   )

@@ -1,10 +1,10 @@
 import { assert, it } from "@effect/vitest"
 import { Money } from "@pay/core/money"
+import type { VinrMischief } from "@pay/terminal-simulator"
 import { Effect, Fiber } from "effect"
 import { describe } from "vitest"
 import { vinr } from "../src/index.ts"
 import { bench, openDriver, openLane, settings, until, withTimePassing } from "./support/lane.ts"
-import type { VinrMischief } from "./support/simulator.ts"
 
 const amount = Money.of("25.00", "USD")
 
@@ -120,7 +120,7 @@ describe("a sale whose connection is", () => {
           assert.deepStrictEqual(table.terminal.ledger.all(), [])
           const [row] = yield* lane.entries()
           assert.strictEqual(row?.evidence, reports === "start" ? "lookup" : "not_found_twice")
-          assert.isAtLeast((row?.updatedAt ?? 0) - (row?.sentAt ?? 0), reports === "start" ? 90_000 : 123_000)
+          assert.isAtLeast((row?.updatedAt ?? 0) - (row?.sentAt ?? 0), reports === "start" ? 120_000 : 123_000)
         })
     )
   }

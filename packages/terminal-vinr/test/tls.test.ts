@@ -6,12 +6,12 @@ import { createServer as createTlsServer } from "node:tls"
 import { assert, it } from "@effect/vitest"
 import { Money } from "@pay/core/money"
 import type { UnreachableReason } from "@pay/terminal/effect"
+import type { ClientVariant, DeviceVariant, VinrTerminalOptions } from "@pay/terminal-simulator"
 import { Effect, type Scope } from "effect"
 import { TestClock } from "effect/testing"
 import { describe } from "vitest"
 import { type VinrOptions, vinr } from "../src/index.ts"
 import { bench, credentials, openLane, settings, turn } from "./support/lane.ts"
-import type { ClientVariant, DeviceVariant, VinrTerminalOptions } from "./support/simulator.ts"
 
 const amount = Money.of("25.00", "USD")
 

@@ -5,5 +5,7 @@ export interface Caller {
   readonly garbage: () => void
   /** Sends the head and the first half of the body, then cuts. */
   readonly half: (status: number, body: unknown) => void
+  /** Sends the whole answer again behind itself, as no HTTP server should. */
+  readonly twice: (status: number, body: unknown) => void
   readonly cut: () => void
 }

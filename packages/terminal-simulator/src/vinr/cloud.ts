@@ -9,6 +9,9 @@ import type { Caller } from "./caller.ts"
 import type { VinrMischiefPlan } from "./mischief.ts"
 import { type PaymentView, type VinrPayment, viewOf } from "./payment.ts"
 
+/** How long the cloud waits for news of a payment, ms: as long as the vendor asks tills to wait. */
+const SESSION_MS = 120_000
+
 const EVENT: Readonly<Record<VinrPayment["status"], string>> = {
   pending: "terminal_payment.created",
   authorized: "terminal_payment.updated",
@@ -106,7 +109,8 @@ export class SimulatedVinrCloud {
 
   // A terminal that died in mid-sale never reports its end; the cloud closes the session by itself.
   #current(payment: VinrPayment): PaymentView {
-    const dead = payment.status === "pending" && this.#clock.now() > payment.expiresAt
-    return viewOf(dead ? { ...payment, status: "expired", endedAt: payment.expiresAt } : payment)
+    const closesAt = payment.createdAt + SESSION_MS
+    const dead = payment.status === "pending" && this.#clock.now() > closesAt
+    return viewOf(dead ? { ...payment, status: "expired", endedAt: closesAt } : payment)
   }
 }

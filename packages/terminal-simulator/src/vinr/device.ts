@@ -275,6 +275,7 @@ export class VinrDevice implements ManagedTerminal {
     if (wrong === undefined) caller.answer(200, view)
     else if (wrong === "cut") caller.cut()
     else if (wrong === "half") caller.half(200, view)
+    else if (wrong === "twice") caller.twice(200, view)
     else if (wrong === "garbage") caller.garbage()
     else if (wrong === "error") caller.answer(500, refusal("internal_error"))
     else if (wrong !== "swallow") caller.answer(200, LIES[wrong](view))

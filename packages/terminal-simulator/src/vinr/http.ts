@@ -19,6 +19,12 @@ export const callerOf = (response: ServerResponse): Caller => {
       response.writeHead(status, { ...HTTP_JSON, "content-length": Buffer.byteLength(text) })
       response.write(text.slice(0, text.length >> 1), () => response.socket?.destroy())
     },
+    twice: (status, body) => {
+      const { socket } = response
+      const text = JSON.stringify(body)
+      const head = `HTTP/1.1 ${status} OK\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(text)}\r\n\r\n`
+      if (!response.destroyed) response.writeHead(status, HTTP_JSON).end(text, () => socket?.write(head + text))
+    },
     cut: () => response.socket?.destroy()
   }
 }

@@ -14,6 +14,7 @@ interface Points {
   readonly answer:
     | "cut"
     | "half"
+    | "twice"
     | "swallow"
     | "garbage"
     | "error"
@@ -34,6 +35,7 @@ const POINTS: { readonly [On in Point]: ReadonlyArray<Points[On]> } = {
   answer: [
     "cut",
     "half",
+    "twice",
     "swallow",
     "garbage",
     "error",
@@ -67,6 +69,7 @@ export class VinrMischiefPlan {
   take<On extends Point>(on: On): Points[On] | undefined {
     return this.#planned[on].shift()
   }
+
   /** Calls off what has not happened yet. */
   clear(): void {
     for (const planned of Object.values(this.#planned)) planned.length = 0

@@ -3,19 +3,19 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { layerSqliteJournal } from "@pay/store-sqlite"
 import { makeTerminal, type RecoveryPolicy, type TerminalService } from "@pay/terminal/effect"
-import { ManualClock } from "@pay/terminal-simulator"
-import { Effect, Fiber, Layer, type Scope } from "effect"
-import { TestClock } from "effect/testing"
-import { httpCloud, type VinrCloud, type VinrOptions, vinr } from "../../src/index.ts"
 import {
   createVinrCredentials,
+  ManualClock,
   SIMULATED_VINR_ROUTES,
   startVinrTerminal,
   VINR_DEVICE_ID,
   type VinrCredentials,
   type VinrTerminal,
   type VinrTerminalOptions
-} from "./simulator.ts"
+} from "@pay/terminal-simulator"
+import { Effect, Fiber, Layer, type Scope } from "effect"
+import { TestClock } from "effect/testing"
+import { httpCloud, type VinrCloud, type VinrOptions, vinr } from "../../src/index.ts"
 
 /** Where the moved clocks start: at the real time, which a till in a process of its own goes by. */
 const START = Date.now()

@@ -6,9 +6,9 @@ import { writeSync } from "node:fs"
 import { Money } from "@pay/core/money"
 import { sqliteJournal } from "@pay/store-sqlite"
 import { createTerminal, type JournalStore } from "@pay/terminal"
+import { SIMULATED_VINR_ROUTES } from "@pay/terminal-simulator"
 import { Effect } from "effect"
 import { httpCloud, vinr } from "../../src/index.ts"
-import { SIMULATED_VINR_ROUTES } from "./simulator.ts"
 
 export interface PosOrder {
   readonly deviceId: string

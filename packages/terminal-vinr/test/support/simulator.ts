@@ -1,1 +1,0 @@
-export * from "../../../terminal-simulator/src/vinr/index.ts"
