@@ -8,8 +8,7 @@
 import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
 import { events } from "@pay/ewallets/webhooks"
-import { openDatabase } from "@pay/store-sqlite"
-import { sqliteInboxOn } from "@pay/store-sqlite/inbox"
+import { openDatabase, sqliteInboxOn } from "@pay/store-sqlite/inbox"
 import { createWebhooks, createWebhookVerifier, type Webhooks } from "@pay/webhooks"
 import { nodeHandler } from "@pay/webhooks/node"
 

@@ -4,8 +4,7 @@
  */
 import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
-import { openDatabase } from "@pay/store-sqlite"
-import { sqliteInboxOn } from "@pay/store-sqlite/inbox"
+import { openDatabase, sqliteInboxOn } from "@pay/store-sqlite/inbox"
 import { createWebhooks } from "@pay/webhooks"
 import { nodeHandler } from "@pay/webhooks/node"
 import { events, TABLES, write } from "./books.ts"

@@ -17,6 +17,9 @@ import {
 } from "@pay/webhooks/inbox"
 import { inTransaction, type Migrations, migrate, openDatabase } from "./database.ts"
 
+// For inboxes that share a file with your own tables; the package's main entry needs @pay/terminal and effect.
+export { inTransaction, type Migrations, migrate, openDatabase } from "./database.ts"
+
 const MIGRATIONS: Migrations = {
   module: "webhook-inbox",
   steps: [
