@@ -24,6 +24,8 @@ export interface DispatcherParts {
   readonly faults: Faults
   readonly sender: Sender
   readonly now: () => number
+  /** What the product adds to the headers of an attempt. */
+  readonly headersOf: (row: Row, webhook: Webhook) => Readonly<Record<string, string>>
   /** Stores the outcome of an attempt and arms its retry. */
   readonly record: (row: Row, webhook: Webhook) => void
 }
@@ -32,7 +34,7 @@ export interface DispatcherParts {
 const HOLD_LIMIT = 2_000
 
 export const createDispatcher = (parts: DispatcherParts): Dispatcher => {
-  const { store, accounts, faults, sender, now } = parts
+  const { store, accounts, faults, sender, now, headersOf } = parts
   const underWay = new Set<Promise<void>>()
   let held: Array<{ release: () => void }> = []
 
@@ -69,7 +71,8 @@ export const createDispatcher = (parts: DispatcherParts): Dispatcher => {
     const has = (kind: string): boolean => struck.some((fault) => fault.kind === kind)
     const realm = realmById(row.realm)
     const token = accounts.get(realm.account)?.[realm.mode].callbackToken ?? ""
-    const post = () => sender.post(url, webhookHeaders(webhook, token), webhook.payload, ANSWER_LIMIT)
+    const headers = { ...webhookHeaders(webhook, token), ...headersOf(row, webhook) }
+    const post = () => sender.post(url, headers, webhook.payload, ANSWER_LIMIT)
 
     const mustWait = has("reorder-webhook")
     if (mustWait) await hold()

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { createAccounts, SANDBOX_REALM } from "./accounts.ts"
+import { createAccounts, realmById, SANDBOX_REALM } from "./accounts.ts"
 import { type ClockMode, createClock, type Timer, timers } from "./clock.ts"
 import { createCommands, settings } from "./commands.ts"
 import { createCommits } from "./commits.ts"
@@ -85,6 +85,12 @@ export const createEngine = (options: EngineOptions) => {
     faults,
     sender,
     now: clock.now,
+    headersOf: (row, { product, url, payload }) => {
+      const module = modules.get(product)
+      if (!module?.webhookHeaders || url === undefined) return {}
+      const realm = realmById(row.realm)
+      return commands.run({ realm, product }, (context) => module.webhookHeaders!(context, { url, payload }))
+    },
     record: (row, webhook) => {
       if (closed) return
       store.put(webhooks, row.realm, webhook.id, webhook)

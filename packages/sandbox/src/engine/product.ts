@@ -194,6 +194,13 @@ export const customerOf = <T>(
   ...(checkout ? { checkout: (context: Context, id: string) => checkout(context, context.get(table, id)!) } : {})
 })
 
+/** A webhook on its way. */
+export interface Delivery {
+  readonly url: string
+  /** The body as it is sent. */
+  readonly payload: string
+}
+
 /** One product's behaviour. */
 export interface ProductModule {
   readonly name: string
@@ -206,6 +213,8 @@ export interface ProductModule {
   readonly violationCode?: (operation: string, violation: Violation) => string | undefined
   /** Applies a split rule to money that came in; the product that keeps the rules has it. */
   readonly split?: (context: Context, transaction: Transaction, rule: string) => void
+  /** Further headers of a webhook, made anew for each attempt: a signature with its time. */
+  readonly webhookHeaders?: (context: Context, delivery: Delivery) => Readonly<Record<string, string>>
   /** Commands that timers run. */
   readonly commands?: Readonly<Record<string, Command>>
   readonly customers?: ReadonlyArray<Customer>

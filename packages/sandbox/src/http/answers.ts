@@ -71,6 +71,7 @@ const snapCode = (operation: OperationFacts, status: number, wanted: string): st
     INVALID_API_KEY: "00",
     RATE_LIMIT_EXCEEDED: "00",
     IDEMPOTENCY_ERROR: "00",
+    INVALID_JSON_FORMAT: "00",
     API_VALIDATION_ERROR: "01",
     REQUEST_FORBIDDEN_ERROR: "00"
   }

@@ -172,9 +172,10 @@ export const createShell = ({ engine, ignoreUnknown, onContract, onDefect }: She
 
     const parsed = parseBody(raw, headers["content-type"])
     if (!parsed.ok) {
-      const code = parsed.reason === "type" ? "UNSUPPORTED_CONTENT_TYPE" : "INVALID_JSON_FORMAT"
+      const isSnap = operation.shape === "snap"
+      const code = parsed.reason === "type" && !isSnap ? "UNSUPPORTED_CONTENT_TYPE" : "INVALID_JSON_FORMAT"
       return withLimit(
-        isDocumented(operation, code)
+        isDocumented(operation, code) || isSnap
           ? refusal(operation, code, "The body cannot be read as its content type says.")
           : refusal(operation, "API_VALIDATION_ERROR", "The body cannot be read as its content type says.", {
               fields: { errors: [{ path: "", message: "is not readable" }] }

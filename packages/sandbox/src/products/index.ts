@@ -15,6 +15,7 @@ import { qr } from "./qr/index.ts"
 import { remittancesProduct } from "./remittances/index.ts"
 import { reportsProduct } from "./reports/index.ts"
 import { retailOutlets } from "./retail-outlets/index.ts"
+import { snap } from "./snap/index.ts"
 import { virtualAccounts } from "./virtual-accounts/index.ts"
 
 export const modules: ReadonlyArray<ProductModule> = [
@@ -33,5 +34,6 @@ export const modules: ReadonlyArray<ProductModule> = [
   retailOutlets,
   remittancesProduct,
   reportsProduct,
+  snap,
   virtualAccounts
 ]

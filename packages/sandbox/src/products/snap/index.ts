@@ -1,0 +1,181 @@
+/**
+ * BI SNAP: account binding, virtual accounts, QRIS codes, direct debits and e-wallets in the form of the national standard.
+ *
+ * Documented codes that nothing brings about here: `401SS01` under 401 (no call takes a bearer token; under 403 it comes),
+ * and `409SS01` of calls that create nothing.
+ *
+ * @module
+ */
+import {
+  type Checkout,
+  type Context,
+  type CustomerAct,
+  customerOf,
+  type Handler,
+  type ProductModule,
+  type Reply
+} from "../../engine/product.ts"
+import { failureCode, nothingWaits, unknownAction } from "../shared.ts"
+import {
+  bindingCommands,
+  createAccountBinding,
+  inquireAccountBinding,
+  methods,
+  moveMethod,
+  type PaymentMethod,
+  showMethod,
+  unbindAccount,
+  verifyBindingOtp
+} from "./bindings.ts"
+import {
+  createDirectDebit,
+  type Debit,
+  debitCommands,
+  debits,
+  inquireDirectDebit,
+  settleDebit,
+  showDebit,
+  verifyPaymentOtp
+} from "./debits.ts"
+import {
+  codeCommands,
+  codes,
+  createQrCode,
+  inquireQrCode,
+  moveCode,
+  payCode,
+  type SnapCode,
+  showCode
+} from "./qr-codes.ts"
+import { refundDirectDebit } from "./refunds.ts"
+import { guarded, snapViolation } from "./rules.ts"
+import { showPublicKey, signedHeaders } from "./signing.ts"
+import {
+  accountCommands,
+  accounts,
+  createVirtualAccount,
+  deactivateVirtualAccount,
+  expireAccount,
+  inquireVirtualAccount,
+  payAccount,
+  type SnapAccount,
+  showAccount,
+  updateVirtualAccount
+} from "./virtual-accounts.ts"
+
+const typedAmount = ({ input }: CustomerAct): number | undefined =>
+  typeof input.amount === "number" ? input.amount : undefined
+
+const actOnMethod = (context: Context, given: CustomerAct, method: PaymentMethod): Reply => {
+  if (method.status !== "REQUIRES_ACTION") return nothingWaits(method.id, method.status)
+  switch (given.action) {
+    case "approve":
+      return { body: showMethod(context, moveMethod(context, method, { status: "ACTIVE" })) }
+    case "decline": {
+      const failure_code = failureCode(given, "ACCOUNT_ACCESS_BLOCKED")
+      return { body: showMethod(context, moveMethod(context, method, { status: "FAILED", failure_code })) }
+    }
+    case "expire":
+      return { body: showMethod(context, moveMethod(context, method, { status: "EXPIRED" })) }
+    default:
+      return unknownAction(given, "approve, decline or expire")
+  }
+}
+
+const actOnAccount = (context: Context, given: CustomerAct, account: SnapAccount): Reply => {
+  if (account.status !== "ACTIVE") return nothingWaits(account.id, account.status)
+  if (given.action === "approve") return { body: showAccount(payAccount(context, account, typedAmount(given))) }
+  if (given.action === "expire") return { body: showAccount(expireAccount(context, account)) }
+  return unknownAction(given, "approve or expire")
+}
+
+const actOnCode = (context: Context, given: CustomerAct, code: SnapCode): Reply => {
+  if (code.status !== "ACTIVE") return nothingWaits(code.id, code.status)
+  if (given.action === "approve") return { body: showCode(payCode(context, code, typedAmount(given))) }
+  if (given.action === "expire") return { body: showCode(moveCode(context, code, { status: "EXPIRED" })) }
+  return unknownAction(given, "approve or expire")
+}
+
+const actOnDebit = (context: Context, given: CustomerAct, debit: Debit): Reply => {
+  if (debit.status !== "03") return nothingWaits(debit.id, debit.status)
+  if (given.action === "approve") return { body: showDebit(context, settleDebit(context, debit)) }
+  if (given.action === "decline" || given.action === "expire") {
+    const otherwise = given.action === "decline" ? "USER_DECLINED_THE_TRANSACTION" : "PAYMENT_REQUEST_EXPIRED"
+    return { body: showDebit(context, settleDebit(context, debit, failureCode(given, otherwise))) }
+  }
+  return unknownAction(given, "approve, decline or expire")
+}
+
+const STATES: Readonly<Record<string, Checkout["state"]>> = {
+  REQUIRES_ACTION: "open",
+  "03": "open",
+  "00": "approved",
+  "06": "declined",
+  ACTIVE: "approved",
+  FAILED: "declined"
+}
+
+const returnUrl = (state: Checkout["state"], success: string | undefined, failure: string | undefined) => {
+  const url = state === "approved" ? success : state === "open" ? undefined : (failure ?? success)
+  return url === undefined ? {} : { returnUrl: url }
+}
+
+const methodPage = (context: Context, method: PaymentMethod): Checkout => {
+  const state = STATES[method.status] ?? "expired"
+  return {
+    id: method.id,
+    kind: "link",
+    merchant: context.realm.account,
+    channel: method.channel,
+    reference: method.reference,
+    state,
+    ...returnUrl(state, method.returnUrls?.successReturnUrl, method.returnUrls?.failureReturnUrl)
+  }
+}
+
+const debitPage = (context: Context, debit: Debit): Checkout => {
+  const state = STATES[debit.status] ?? "expired"
+  const { successReturnUrl, failureReturnUrl } = showDebit(context, debit).additionalInfo.channelProperties
+  return {
+    id: debit.id,
+    kind: "pay",
+    merchant: context.realm.account,
+    channel: debit.channel,
+    reference: debit.request.partnerReferenceNo,
+    amount: { value: Number(debit.request.amount.value), currency: "IDR" },
+    state,
+    ...returnUrl(state, successReturnUrl, failureReturnUrl)
+  }
+}
+
+const handlers: Readonly<Record<string, Handler>> = {
+  createAccountBinding,
+  inquireAccountBinding,
+  unbindAccount,
+  verifyBindingOtp,
+  verifyPaymentOtp,
+  createVirtualAccount,
+  inquireVirtualAccount,
+  updateVirtualAccount,
+  deactivateVirtualAccount,
+  createQrCode,
+  inquireQrCode,
+  createDirectDebit,
+  inquireDirectDebit,
+  refundDirectDebit
+}
+
+export const snap: ProductModule = {
+  name: "snap",
+  handlers: Object.fromEntries(Object.entries(handlers).map(([name, handler]) => [name, guarded(handler)])),
+  violationCode: snapViolation,
+  webhookHeaders: signedHeaders,
+  control: { "GET /snap/public-key": { publicKey: true, handle: showPublicKey } },
+  commands: { ...bindingCommands, ...accountCommands, ...codeCommands, ...debitCommands },
+  customers: [
+    customerOf(methods, actOnMethod, methodPage),
+    customerOf(accounts, actOnAccount),
+    customerOf(codes, actOnCode),
+    customerOf(debits, actOnDebit, debitPage)
+  ]
+}
