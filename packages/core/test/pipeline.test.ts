@@ -3,22 +3,8 @@ import { createServer } from "node:net"
 import { inspect } from "node:util"
 import { afterEach, describe, expect, test } from "vitest"
 import { type ClientConfig, Money, makeClient } from "../src/index.ts"
-import {
-  charge,
-  find,
-  json,
-  keyed,
-  natural,
-  order,
-  product,
-  read,
-  reset,
-  type Script,
-  scriptedServer,
-  silence,
-  stall,
-  truncate
-} from "./support.ts"
+import { json, reset, type Script, scriptedServer, silence, stall, truncate } from "./support/http.ts"
+import { charge, find, keyed, natural, order, product, read } from "./support/operations.ts"
 
 const apiKey = "xnd_development_SECRETSECRET"
 const open: Array<AsyncDisposable> = []

@@ -15,8 +15,8 @@ export interface Run {
   readonly giveUpAt: number
 }
 
-/** Time until the deadline, ms. */
-export const left = (run: Run): number => run.giveUpAt - run.host.elapsed()
+/** Time until the deadline, whole ms: less than one is no time for anything. */
+export const left = (run: Run): number => Math.floor(run.giveUpAt - run.host.elapsed())
 
 export const tellWait = (run: Run, reason: WaitReason, ms: number): void =>
   tell(run.host.watch, "onWait", { call: run.task.plan.info, reason, ms })
