@@ -48,7 +48,7 @@ const send = async (run: Run, headers: Record<string, string>): Promise<Result> 
   )
   const failed = isFailure(answer)
   task.answer = failed ? undefined : answer
-  if (task.sentAt === 0 && (!failed || answer.sent)) task.sentAt = sentAt
+  if (!failed || answer.sent) task.sentAt ??= sentAt
   const result = failed ? answer : classify(task.plan, answer, task, host.now())
   if (host.watch !== undefined) tellAnswer(run, result, host.elapsed() - startedAt)
   return result

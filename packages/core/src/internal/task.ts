@@ -111,8 +111,8 @@ export class Task implements Teller {
   readonly scrub: Scrub
   /** Attempts that were made. */
   attempts = 0
-  /** When the first attempt that may have arrived was sent, ms since the epoch; 0 before. */
-  sentAt = 0
+  /** When the first attempt that may have arrived was sent, ms since the epoch. */
+  sentAt: number | undefined = undefined
   /** The last attempt that may have arrived and was not answered. */
   lost: Lost | undefined = undefined
   /** The last answer. */
@@ -184,7 +184,7 @@ export class Task implements Teller {
       method: operation.method,
       path: operation.path,
       idempotencyKey: this.key,
-      sentAt: this.sentAt,
+      sentAt: this.sentAt ?? 0,
       attempts,
       resolution: this.#resolution()?.told,
       resolve: this.resolve
