@@ -42,7 +42,7 @@ export const driverOf = (lane: Lane): Driver => {
         host: "127.0.0.1",
         appId: "chaos",
         connection: lane.connection,
-        codes: { busy: [SIMULATED_CODES.busy] }
+        codes: { busy: [SIMULATED_CODES.busy], notFound: [SIMULATED_CODES.notFound] }
       })
     case "c2c":
       return c2c({

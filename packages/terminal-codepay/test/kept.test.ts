@@ -74,3 +74,29 @@ describe("a kept socket", () => {
     })
   )
 })
+
+describe("a terminal that moves to another address in mid-sale", () => {
+  it.effect("is found again by the address book, and the sale is not lost", () =>
+    Effect.gen(function* () {
+      const table = yield* bench()
+      const { device } = table.device
+      const lane = yield* openLane(table, { host: () => ({ host: "127.0.0.1", port: table.device.port }) })
+      device.customer.next({ act: "wait" })
+      const sale = yield* Effect.forkChild(lane.sale({ amount, reference: "SALE1" }))
+      yield* until(() => device.waiting !== undefined)
+      yield* Effect.promise(() => table.device.move())
+      device.act({ act: "approve" })
+      assert.strictEqual((yield* withTimePassing(Fiber.join(sale), table)).status, "approved")
+      assert.strictEqual(table.device.ledger.of("SALE1").length, 1)
+    })
+  )
+
+  it.effect("that answers slowly is waited for", () =>
+    Effect.gen(function* () {
+      const table = yield* bench()
+      table.device.device.latencyMs = 20_000
+      const lane = yield* openLane(table)
+      assert.strictEqual((yield* withTimePassing(lane.sale({ amount }), table)).status, "approved")
+    })
+  )
+})

@@ -46,7 +46,7 @@ export const startControl = async (
     const [, name, control] = /^POST \/([^/]+)\/([^/]+)$/.exec(route) ?? []
     const terminal = terminals.find((candidate) => candidate.name === name)
     if (terminal === undefined || control === undefined || !Object.hasOwn(terminal.controls, control)) return undefined
-    return terminal.controls[control]?.(await bodyOf(request)) ?? { done: true }
+    return (await terminal.controls[control]?.(await bodyOf(request))) ?? { done: true }
   }
   const server = createServer((request, response) => {
     handle(request).then(

@@ -54,7 +54,18 @@ export const codePayControls = (terminal: CodePayTerminal): SimulatedTerminal =>
       },
       /** `{ "on": "order|query|answer", "do": … }` or a list of them; each happens once. */
       mischief: (body) => device.mischief.add(...readMischief(body)),
+      latency: (body) => {
+        const { ms } = fields(body)
+        if (!Number.isSafeInteger(ms) || (ms as number) < 0)
+          throw new ControlError("ms must be a whole number, 0 or more")
+        device.latencyMs = ms as number
+      },
       reboot: () => terminal.reboot(),
+      freeze: (body) => terminal.freeze(fields(body).frozen === true),
+      move: async () => {
+        await terminal.move()
+        return { url: terminal.url }
+      },
       cut: () => terminal.cutConnections(),
       unplug: (body) => terminal.unplug(fields(body).unplugged === true)
     },

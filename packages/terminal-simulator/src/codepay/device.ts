@@ -55,6 +55,8 @@ export class CodePayDevice {
   readonly books: CodePayBooks
   /** Every request frame, in the order of arrival. */
   readonly heard: Array<Request> = []
+  /** Between a frame and what the device does about it, ms. */
+  latencyMs = 0
   /** Whether staff agree when a till asks to pair. */
   pairs = true
   readonly #options: CodePayDeviceOptions
@@ -94,6 +96,11 @@ export class CodePayDevice {
     const request = readRequest(raw)
     if (request === undefined) return
     this.heard.push(request)
+    if (this.latencyMs === 0) this.#handle(line, request)
+    else this.#options.clock.after(this.latencyMs, () => this.#handle(line, request))
+  }
+
+  #handle(line: Line, request: Request): void {
     if (this.#options.appId !== undefined && request.appId !== this.#options.appId) {
       this.#reply(line, request, { code: "106", message: "[M009] The application is not allowed", data: "" })
     } else if (request.topic === "ecrhub.pay.order") {

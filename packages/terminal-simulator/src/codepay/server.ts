@@ -16,6 +16,7 @@ export interface CodePayTerminalOptions extends Partial<CodePayDeviceOptions> {
 }
 
 export interface CodePayTerminal {
+  /** Where the terminal listens now; {@link CodePayTerminal.move} changes it. */
   readonly url: string
   readonly port: number
   readonly serial: string
@@ -33,6 +34,8 @@ export interface CodePayTerminal {
   readonly freeze: (frozen: boolean) => void
   /** Refuses new connections while true; open ones stay. */
   readonly unplug: (unplugged: boolean) => void
+  /** Takes another port, as after a new DHCP lease; what it was doing goes on. */
+  readonly move: () => Promise<void>
   readonly stop: () => Promise<void>
 }
 
@@ -67,10 +70,15 @@ export const startCodePayTerminal = async (options: CodePayTerminalOptions = {})
   const cutConnections = () => {
     for (const socket of sockets) socket.resetAndDestroy()
   }
-  const actualPort = await listen(http, port)
+  const close = () => new Promise<void>((resolve) => http.close(() => resolve()))
+  let actualPort = await listen(http, port)
   return {
-    url: `ws://127.0.0.1:${actualPort}`,
-    port: actualPort,
+    get url() {
+      return `ws://127.0.0.1:${actualPort}`
+    },
+    get port() {
+      return actualPort
+    },
     serial,
     device,
     ledger,
@@ -90,10 +98,17 @@ export const startCodePayTerminal = async (options: CodePayTerminalOptions = {})
     unplug: (value) => {
       unplugged = value
     },
+    move: async () => {
+      const closed = close()
+      cutConnections()
+      await closed
+      actualPort = await listen(http, 0)
+    },
     stop: async () => {
       device.reboot()
+      const closed = close()
       for (const socket of sockets) socket.destroy()
-      await new Promise<void>((resolve) => http.close(() => resolve()))
+      await closed
     }
   }
 }
