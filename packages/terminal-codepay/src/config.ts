@@ -12,7 +12,7 @@ export interface CodePayCodes {
   readonly busy?: ReadonlyArray<string>
   /** Says "I will not run this" for a reason other than the card. */
   readonly refused?: ReadonlyArray<string>
-  /** A query's "I know no such order", where its words do not already say so. */
+  /** A query's "I know no such order". Without it a sale that never started stays open for staff: words prove nothing. */
   readonly notFound?: ReadonlyArray<string>
 }
 
@@ -25,7 +25,10 @@ export interface CodePayOptions {
   readonly port?: number
   /** The `app_id` that CodePay issued to you. */
   readonly appId: string
-  /** The terminal's serial number; with it, an answer of another device is never believed. */
+  /**
+   * The terminal's serial number; with it, an answer of another device is never believed, and "not found" only from one
+   * that names this number in `device_data.device_sn` (or `terminal_sn`). Required for that when `host` is a look-up.
+   */
   readonly serial?: string
   /** `per_transaction` (default) opens one socket for each call; `kept` keeps one warm and answers sooner. */
   readonly connection?: "per_transaction" | "kept"
@@ -51,6 +54,8 @@ export interface CodePayConfig {
   readonly terminalId: string
   /** Where the terminal is right now; undefined while it has not been seen. */
   readonly url: () => string | undefined
+  /** False when `url` is looked up, and may lead to another device tomorrow. */
+  readonly fixedAddress: boolean
   readonly appId: string
   readonly serial: string | undefined
   readonly kept: boolean
@@ -69,6 +74,7 @@ const urlOf = ({ host, port = DEFAULT_PORT }: CodePayOptions): string | undefine
 export const configOf = (options: CodePayOptions): CodePayConfig => ({
   terminalId: options.terminalId,
   url: () => urlOf(options),
+  fixedAddress: typeof options.host === "string",
   appId: options.appId,
   serial: options.serial,
   kept: options.connection === "kept",

@@ -3,7 +3,6 @@
  *
  * @module
  */
-import type { Money } from "@pay/core/money"
 import {
   type Capabilities,
   type Command,
@@ -15,7 +14,6 @@ import {
   type LinkListener,
   type LookupTarget,
   type NotSent,
-  TerminalRefused,
   unsupported
 } from "@pay/terminal/effect"
 import { Effect, type Scope } from "effect"
@@ -25,7 +23,7 @@ import { type Connection, openConnection } from "./connection.ts"
 import { codepayDiscovery } from "./discovery.ts"
 import type { Call, Response, Topic } from "./frames.ts"
 import { keepConnection } from "./kept.ts"
-import { isSuccess, lookupOf, meaningOf, strayOf } from "./meaning.ts"
+import { isSuccess, lookupOf, meaningOf, refusalOf, strayOf } from "./meaning.ts"
 
 const VENDOR = "codepay"
 
@@ -128,25 +126,14 @@ const makeLink = (
       const about = target.kind === "tip_adjust" ? (target.original?.reference ?? target.reference) : target.reference
       // Documents and SDK disagree on which of the two names carries the number, so both do.
       const response = yield* ask("ecrhub.pay.query", { merchant_order_no: about, orig_merchant_order_no: about })
-      const found = lookupOf(response, target, config)
-      // The order is there, but without this tip: then the adjustment is not.
-      const otherTip =
-        target.kind === "tip_adjust" && found.found === "record" && !sameAmount(found.record.amount, target.amount)
-      return otherTip ? { found: "nothing" } : found
+      return lookupOf(response, target, config)
     }),
     abort: Effect.fnUntraced(function* (reference: string) {
       const response = yield* ask("ecrhub.pay.close", { merchant_order_no: reference })
       if (isSuccess(response)) return
-      return yield* new TerminalRefused({
-        terminalId: config.terminalId,
-        code: response.code ?? "",
-        detail: response.message
-      })
+      return yield* refusalOf(response, config)
     }),
     receipt: () => unsupported(VENDOR, "receipt"),
     history: () => unsupported(VENDOR, "history")
   }
 }
-
-const sameAmount = (one: Money | undefined, other: Money | undefined): boolean =>
-  one !== undefined && other !== undefined && one.equals(other)

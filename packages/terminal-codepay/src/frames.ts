@@ -32,6 +32,8 @@ export interface Response {
   readonly message: string
   /** Empty when the terminal sent none, or an empty string as it does after a cancel. */
   readonly data: Readonly<Record<string, unknown>>
+  /** What the terminal says of itself; mostly empty. */
+  readonly device: Readonly<Record<string, unknown>>
 }
 
 export const writeCall = (call: Call, config: CodePayConfig, now: number): string =>
@@ -76,18 +78,21 @@ export const readResponse = (raw: string): Response | undefined => {
     requestId: textOf(frame, "request_id"),
     code: textOf(frame, "response_code"),
     message: textOf(frame, "response_msg") ?? "",
-    data: objectOf(data)
+    data: objectOf(data),
+    device: objectOf(frame.device_data)
   }
 }
 
 /**
  * Whether a frame answers a call: same topic, same request id, and no other order's number. On a socket that carries
- * one call only, a topic or request id that the terminal left out is forgiven; a wrong one never is.
+ * one call only, a topic or request id that the terminal left out is forgiven; a wrong one never is. A frame without
+ * request id and order number is nobody's.
  */
 export const answers = (call: Call, response: Response, dedicated: boolean): boolean => {
   const same = (got: string | undefined, wanted: string) => (got === undefined ? dedicated : got === wanted)
   const orderNo = textOf(response.data, "merchant_order_no")
   return (
+    (response.requestId !== undefined || orderNo !== undefined) &&
     same(response.topic, call.topic) &&
     same(response.requestId, call.requestId) &&
     (orderNo === undefined || orderNo === call.data.merchant_order_no)

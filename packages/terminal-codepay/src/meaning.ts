@@ -6,6 +6,7 @@
 import { Money, MoneyError } from "@pay/core/money"
 import {
   AnswerLost,
+  type Card,
   type Command,
   type CommandKind,
   type Lookup,
@@ -37,92 +38,138 @@ export const CASHBACK_TYPE = "11"
 const SUCCESS: ReadonlySet<string> = new Set(["0", "000"])
 
 /** `trans_status`: "0" created, "1" closed, "2" completed, "3" cancelled, "9" pre-order. */
-const STATUS: Readonly<Record<string, TransactionRecord["status"]>> = {
-  "0": "pending",
-  "1": "declined",
-  "2": "approved",
-  "3": "cancelled",
-  "9": "pending"
-}
+const STATUS: ReadonlyMap<string | undefined, TransactionRecord["status"]> = new Map([
+  ["0", "pending"],
+  ["1", "declined"],
+  ["2", "approved"],
+  ["3", "cancelled"],
+  ["9", "pending"]
+])
 
-const ENTRY = { "1": "swipe", "2": "chip", "3": "contactless", "4": "manual" } as const
+const ENTRY: ReadonlyMap<string | undefined, NonNullable<Card["entry"]>> = new Map([
+  ["1", "swipe"],
+  ["2", "chip"],
+  ["3", "contactless"],
+  ["4", "manual"]
+])
 
 const TIMED_OUT = /time[ -]?d?[ -]?out/i
 
-const UNKNOWN_ORDER =
-  /\b(order|transaction)\b.*\b(not (exist|found)|does not exist|doesn't exist)|\bno such (order|transaction)\b/i
-
 export const isSuccess = (response: Response): boolean => response.code !== undefined && SUCCESS.has(response.code)
+
+// 109 is what the vendor's own client makes up when its socket closes; 112 and any talk of time are no answer either.
+const isTimeout = ({ code, message }: Response): boolean => code === "112" || code === "109" || TIMED_OUT.test(message)
+
+/** The terminal's own no, in words that carry no card number. */
+export const refusalOf = ({ code = "", message }: Response, { terminalId }: CodePayConfig): TerminalRefused =>
+  new TerminalRefused({ terminalId, code: redactCardNumbers(code), detail: redactCardNumbers(message) })
 
 type Verdict = TransactionRecord | AnswerLost | TerminalBusy | TerminalRefused
 
-/** What the answer to a command says. */
+/** What the answer to a command says. An approval wins over a code that refuses. */
 export const meaningOf = (response: Response, command: Command, config: CodePayConfig): Verdict => {
   const { terminalId, codes } = config
   const { code = "", message } = response
-  const detail = redactCardNumbers(message)
-  const record = recordOf(response, command, config)
-  if (isSuccess(response))
-    return hasStatus(command.kind) || textOf(response.data, "trans_status") !== undefined
-      ? record
-      : { ...record, status: "approved" }
-  // 109 is what the vendor's own client makes up when its socket closes; 112 and any talk of time are no answer either.
-  if (code === "112" || code === "109" || TIMED_OUT.test(message)) {
-    return new AnswerLost({ terminalId, reason: "terminal_timeout", detail: `${code} ${detail}` })
+  const record = recordOf(response, command, config, "answer")
+  const unclear: TransactionRecord = { ...record, status: "unrecognised" }
+  const stated = textOf(response.data, "trans_status") !== undefined
+  if (isSuccess(response)) {
+    const approved = record.status === "approved" || !(stated || hasStatus(command.kind))
+    if (!approved) return record
+    return amountIsUnreadable(response, command, record) ? unclear : { ...record, status: "approved" }
+  }
+  if (isTimeout(response)) {
+    return new AnswerLost({ terminalId, reason: "terminal_timeout", detail: `${code} ${redactCardNumbers(message)}` })
+  }
+  const ended = record.status === "declined" || record.status === "cancelled"
+  if (stated && !ended) {
+    const ours = textOf(response.data, "merchant_order_no") !== undefined
+    return record.status === "approved" && ours && !amountIsUnreadable(response, command, record) ? record : unclear
   }
   if (codes.busy.includes(code)) return new TerminalBusy({ terminalId, by: "terminal" })
-  if (codes.refused.includes(code) || (code === "106" && message.includes("[M009]")))
-    return new TerminalRefused({ terminalId, code, detail })
-  if (code === "110" && message.includes("[K026]")) return { ...record, status: "cancelled", cancelledBy: "terminal" }
-  return record.status === "declined" || record.status === "cancelled" ? record : { ...record, status: "unrecognised" }
+  if (codes.refused.includes(code) || (code === "106" && message.includes("[M009]"))) return refusalOf(response, config)
+  if (code === "110" && message.includes("[K026]")) return { ...record, status: "cancelled", cancelledBy: "operator" }
+  return ended ? record : unclear
 }
 
-/** What the answer to a query says about the order it asked for. */
+/**
+ * What the answer to a query says about the order it asked for. Absence is told by a configured code alone, since the
+ * vendor publishes none and words prove nothing, and only by a device that can be the one that was sent the command.
+ */
 export const lookupOf = (response: Response, command: Command, config: CodePayConfig): Lookup => {
-  if (isSuccess(response) && textOf(response.data, "trans_status") !== undefined) {
-    return { found: "record", record: recordOf(response, command, config) }
-  }
   const { code = "" } = response
-  const message = redactCardNumbers(response.message)
-  const unknown = !isSuccess(response) && (config.codes.notFound.includes(code) || UNKNOWN_ORDER.test(response.message))
-  return unknown ? { found: "nothing" } : { found: "unclear", code, message }
+  const unclear: Lookup = { found: "unclear", code, message: redactCardNumbers(response.message) }
+  const stated = textOf(response.data, "trans_status") !== undefined
+  if (isSuccess(response)) {
+    if (!stated) return unclear
+    const record = recordOf(response, command, config, "lookup")
+    return command.kind === "tip_adjust" ? tipOf(record, command, unclear) : { found: "record", record }
+  }
+  const absent = !stated && !isTimeout(response) && config.codes.notFound.includes(code)
+  return absent && isProvenDevice(response, config) ? { found: "nothing" } : unclear
+}
+
+// Only a completed order with another tip shows that the adjustment is not there; a missing tip shows nothing.
+const tipOf = (record: TransactionRecord, command: Command, unclear: Lookup): Lookup => {
+  const { status, reference, amount, terminalId = command.terminalId } = record
+  if (status !== "approved" || amount === undefined || command.amount === undefined) return unclear
+  if (reference !== command.reference || terminalId !== command.terminalId) return unclear
+  return amount.equals(command.amount) ? { found: "record", record } : { found: "nothing" }
 }
 
 /** Tip adjustments and batch closes succeed without a `trans_status`. */
 const hasStatus = (kind: CommandKind): boolean => TRANS_TYPE[kind] !== undefined
 
+/** The serial numbers by which an answer says who sent it. */
+const serialsOf = (response: Response): ReadonlyArray<string> =>
+  [textOf(response.data, "terminal_sn"), textOf(response.device, "device_sn")].filter((serial) => serial !== undefined)
+
+// Prefixed, so that a foreign serial number never reads as a till's own id.
+const terminalOf = (response: Response, config: CodePayConfig): string | undefined => {
+  const serials = serialsOf(response)
+  if (config.serial === undefined || serials.length === 0) return undefined
+  const foreign = serials.find((serial) => serial !== config.serial)
+  return foreign === undefined ? config.terminalId : `other:${foreign}`
+}
+
+// Without a serial number to hold it against, a device is known by a fixed address only.
+const isProvenDevice = (response: Response, config: CodePayConfig): boolean =>
+  config.serial === undefined ? config.fixedAddress : terminalOf(response, config) === config.terminalId
+
+const amountField = (command: Command | undefined): string =>
+  command?.kind === "tip_adjust" ? "tip_amount" : "order_amount"
+
+const amountIsUnreadable = ({ data }: Response, command: Command, record: TransactionRecord): boolean => {
+  const sent = data[amountField(command)] ?? ""
+  return sent !== "" && command.amount !== undefined && record.amount === undefined
+}
+
 /**
- * The facts of an answer in neutral words. A missing order number means the command's own, since the frame was matched
- * to its call; a result that nobody waits for and no command explains is read without one.
+ * The facts of an answer in neutral words. An `answer` is bound to its command by the request id, so an amount without
+ * currency is in the command's; a `lookup` has another request id, and its record holds only what the terminal said.
  */
 export const recordOf = (
   response: Response,
   command: Command | undefined,
-  config: CodePayConfig
+  config: CodePayConfig,
+  source: "answer" | "lookup"
 ): TransactionRecord => {
   const { data } = response
   const field = (name: string) => textOf(data, name)
   const orderNo = field("merchant_order_no")
-  const serial = field("terminal_sn")
   const about = command === undefined || hasStatus(command.kind) ? command?.reference : command.original?.reference
+  const named = orderNo === undefined ? response.requestId === command?.reference : orderNo === about
   const last4 = /(\d{4})$/.exec(field("card_no") ?? "")?.[1]
-  const entry = ENTRY[field("entry_mode") as keyof typeof ENTRY]
+  const entry = ENTRY.get(field("entry_mode"))
   const message = redactCardNumbers(response.message)
-  const currency = field("price_currency") ?? command?.amount?.currency
+  const currency = field("price_currency") ?? (source === "answer" ? command?.amount?.currency : undefined)
   return {
-    status: STATUS[field("trans_status") ?? ""] ?? "unrecognised",
-    ...optional("reference", orderNo === undefined || orderNo === about ? command?.reference : orderNo),
+    status: STATUS.get(field("trans_status")) ?? "unrecognised",
+    ...optional("reference", named ? command?.reference : orderNo),
     ...optional("kind", kindOf(field("trans_type"), command)),
-    ...optional("amount", amountOf(field(command?.kind === "tip_adjust" ? "tip_amount" : "order_amount"), currency)),
+    ...optional("amount", amountOf(field(amountField(command)), currency)),
     ...optional("tip", amountOf(field("tip_amount"), currency)),
-    ...optional(
-      "terminalId",
-      serial === undefined || config.serial === undefined
-        ? undefined
-        : serial === config.serial
-          ? config.terminalId
-          : serial
-    ),
+    ...optional("terminalId", terminalOf(response, config)),
     ...optional("vendorReference", field("trans_no")),
     ...optional("authorisationCode", field("auth_code")),
     ...optional("at", timeOf(field("trans_end_time"))),
@@ -147,7 +194,7 @@ export const strayOf = (response: Response, config: CodePayConfig): StrayResult 
       ? (textOf(response.data, "merchant_order_no") ?? response.requestId)
       : response.requestId,
   read: (command) => {
-    const record = recordOf(response, command, config)
+    const record = recordOf(response, command, config, "answer")
     const meaning = command === undefined ? record : meaningOf(response, command, config)
     return "status" in meaning ? meaning : { ...record, status: "unrecognised" }
   }

@@ -6,14 +6,14 @@
  */
 import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
-import { generateReference, NotSent, type Sighting, TerminalRefused } from "@pay/terminal/effect"
+import { generateReference, NotSent, type Sighting } from "@pay/terminal/effect"
 import { Effect, PubSub, type Scope, Stream } from "effect"
 import { type WebSocket, WebSocketServer } from "ws"
 import { type CodePayOptions, configOf, configProblem, DEFAULT_PORT } from "./config.ts"
 import { openConnection } from "./connection.ts"
 import { readResponse, textOf } from "./frames.ts"
 import { type MdnsOptions, openMdns } from "./mdns.ts"
-import { isSuccess } from "./meaning.ts"
+import { isSuccess, refusalOf } from "./meaning.ts"
 
 /** What terminals look for when they want to pair. */
 export const TILL_SERVICE = "ecr-hub-client"
@@ -150,11 +150,7 @@ const introduce = (topic: "ecrhub.pair" | "ecrhub.unpair") =>
     }
     const response = yield* open.call({ topic, requestId: yield* generateReference, data: {}, device })
     if (isSuccess(response)) return
-    return yield* new TerminalRefused({
-      terminalId: config.terminalId,
-      code: response.code ?? "",
-      detail: response.message
-    })
+    return yield* refusalOf(response, config)
   }, Effect.scoped)
 
 /** Asks a terminal to take this till as its own; staff confirm on the terminal's screen. */

@@ -131,7 +131,7 @@ describe("tips", () => {
     Effect.gen(function* () {
       const table = yield* bench()
       const lane = yield* openLane(table)
-      yield* lane.sale({ amount, reference: "SALE1" })
+      yield* lane.sale({ amount, tip: usd("1.00"), reference: "SALE1" })
       table.device.device.mischief.add({ on: "tip", do: "cut" }, { on: "answer", do: "cut" })
       const lost = yield* withTimePassing(
         lane.tipAdjust({ original: "SALE1", tip: usd("3.00"), reference: "TIP1" }),
@@ -143,7 +143,7 @@ describe("tips", () => {
         table
       )
       assert.strictEqual(found.status, "approved")
-      assert.deepStrictEqual(moved(table), ["charge SALE1 10.50", "tip TIP2 3.00"])
+      assert.deepStrictEqual(moved(table), ["charge SALE1 11.50", "tip TIP2 3.00"])
     })
   )
 })

@@ -51,7 +51,7 @@ export const openLane = (
       host: "127.0.0.1",
       port: device.port,
       appId: "app-1",
-      codes: { busy: ["198"] },
+      codes: { busy: ["198"], notFound: ["199"] },
       ...options
     })
     return yield* makeTerminal({ driver, recovery }).pipe(Effect.provide(journal))

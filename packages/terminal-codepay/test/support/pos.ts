@@ -45,7 +45,7 @@ const till = await createTerminal({
     host: "127.0.0.1",
     port: order.port,
     appId: "app-1",
-    codes: { busy: ["198"] }
+    codes: { busy: ["198"], notFound: ["199"] }
   }),
   journal: stopping(sqliteJournal(order.file))
 })

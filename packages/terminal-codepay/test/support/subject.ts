@@ -62,7 +62,7 @@ export const subject = (name: string, settings: Partial<CodePayOptions> = {}): S
       host: "127.0.0.1",
       port: device.port,
       appId: "app-1",
-      codes: { busy: [SIMULATED_CODES.busy] },
+      codes: { busy: [SIMULATED_CODES.busy], notFound: [SIMULATED_CODES.notFound] },
       ...settings
     }
     return {
