@@ -12,6 +12,7 @@ import { paylater } from "./paylater/index.ts"
 import { payoutsProduct } from "./payouts/index.ts"
 import { platform } from "./platform/index.ts"
 import { qr } from "./qr/index.ts"
+import { recurring } from "./recurring/index.ts"
 import { remittancesProduct } from "./remittances/index.ts"
 import { reportsProduct } from "./reports/index.ts"
 import { retailOutlets } from "./retail-outlets/index.ts"
@@ -31,6 +32,7 @@ export const modules: ReadonlyArray<ProductModule> = [
   payoutsProduct,
   platform,
   qr,
+  recurring,
   retailOutlets,
   remittancesProduct,
   reportsProduct,

@@ -37,6 +37,8 @@ export interface Charge {
   readonly reconciliation: string
   readonly approval: string
   readonly network_id: string
+  /** The subscription plan that charged. */
+  readonly plan?: string
   /** What the processor answers to a reversal or a refund, where it refuses. */
   readonly refuses?: string
   readonly created: number
@@ -78,7 +80,7 @@ export const showCharge = (context: Context, charge: Charge) => {
     merchant_reference_code: charge.reference,
     card_type: "CREDIT",
     masked_card_number: token.card.masked,
-    charge_type: token.multiple ? "MULTIPLE_USE_TOKEN" : "SINGLE_USE_TOKEN",
+    charge_type: charge.plan !== undefined ? "RECURRING" : token.multiple ? "MULTIPLE_USE_TOKEN" : "SINGLE_USE_TOKEN",
     card_brand: token.card.brand,
     bank_reconciliation_id: charge.reconciliation,
     eci: eciOf(token.card.brand, charge.authentication?.status === "VERIFIED"),
@@ -96,10 +98,11 @@ export const showCharge = (context: Context, charge: Charge) => {
   }
 }
 
-const facts = ({ id, external_id, currency, token }: Charge, amount: number) =>
+const facts = ({ id, external_id, currency, token, plan }: Charge, amount: number) =>
   ({
     type: "PAYMENT",
     object: id,
+    ...(plan === undefined ? {} : { source: plan }),
     reference: external_id,
     currency,
     amount,
@@ -122,21 +125,27 @@ const declineOf = (context: Context, token: Token, authentication: Authenticatio
   return token.declines ?? (isExpired(token.card, context.now) ? "EXPIRED_CARD" : undefined)
 }
 
-const attempt = (context: Context, request: ChargeRequest, hold: boolean): Reply => {
-  const { token, authentication, currency } = assertCharge(context, request)
-  const reason = declineOf(context, token, authentication)
-  const captured = reason === undefined && !hold && request.amount > 0
-  const { cvn: _, ...spent } = token
-  const used: Token = token.multiple ? spent : { ...spent, used: true }
-  context.put(tokens, token.id, used)
-  if (authentication) context.put(authentications, authentication.id, { ...authentication, used: true })
+interface Attempt {
+  readonly request: ChargeRequest
+  readonly token: Token
+  readonly authentication?: Authentication | undefined
+  readonly currency: string
+  /** Why the card is refused. */
+  readonly reason?: string | undefined
+  readonly hold?: boolean
+  /** Id of the plan that charges. */
+  readonly plan?: string
+}
 
+const keep = (context: Context, { request, token, authentication, currency, reason, hold, plan }: Attempt): Charge => {
+  const captured = reason === undefined && hold !== true && request.amount > 0
   const made: Charge = {
     id: context.ids.hex(24),
     external_id: request.external_id,
     status: reason !== undefined ? "FAILED" : captured ? "CAPTURED" : "AUTHORIZED",
     token,
     ...(authentication ? { authentication } : {}),
+    ...(plan === undefined ? {} : { plan }),
     currency,
     authorized: request.amount,
     ...(captured ? { captured: request.amount, captured_at: context.now } : {}),
@@ -154,7 +163,30 @@ const attempt = (context: Context, request: ChargeRequest, hold: boolean): Reply
   context.put(charges, made.id, made)
   if (captured) receive(context, facts(made, request.amount))
   else if (reason !== undefined && request.amount > 0) failed(context, facts(made, request.amount))
-  return { body: showCharge(context, made) }
+  return made
+}
+
+const attempt = (context: Context, request: ChargeRequest, hold: boolean): Reply => {
+  const { token, authentication, currency } = assertCharge(context, request)
+  const reason = declineOf(context, token, authentication)
+  const { cvn: _, ...spent } = token
+  const used: Token = token.multiple ? spent : { ...spent, used: true }
+  context.put(tokens, token.id, used)
+  if (authentication) context.put(authentications, authentication.id, { ...authentication, used: true })
+  return { body: showCharge(context, keep(context, { request, token, authentication, currency, reason, hold })) }
+}
+
+/** A subscription charges a card that was linked to its plan; no cardholder is present. */
+export const chargeForPlan = (
+  context: Context,
+  token: Token,
+  due: { readonly plan: string; readonly reference: string; readonly currency: string; readonly amount: number },
+  declines: string | undefined
+): Charge => {
+  const code = declines ?? declineOf(context, token, undefined)
+  const reason = code === undefined || code in DECLINES ? code : "DECLINED_BY_ISSUER"
+  const request = { token_id: token.id, external_id: due.reference, amount: due.amount }
+  return keep(context, { request, token, currency: due.currency, reason, plan: due.plan })
 }
 
 export const createCharge: Handler = (context, { body }) => attempt(context, body as ChargeRequest, false)

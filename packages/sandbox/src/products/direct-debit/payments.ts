@@ -236,6 +236,41 @@ export const createPayment: Handler = (context, { body }) => {
 export const paymentOf = (context: Context, id: string | undefined): Payment =>
   context.get(payments, id ?? "") ?? refuse("DATA_NOT_FOUND_ERROR", "No payment has this id.")
 
+/** A subscription debits an account that was linked to its plan. Its own events tell of it. */
+export const debitForPlan = (
+  context: Context,
+  method: PaymentMethod,
+  due: { readonly plan: string; readonly reference: string; readonly currency: string; readonly amount: number },
+  declines: string | undefined
+): Payment => {
+  const failure = declines ?? method.declines
+  const request: PaymentRequest = {
+    reference_id: due.reference,
+    payment_method_id: method.id,
+    currency: due.currency,
+    amount: due.amount
+  }
+  const payment: Payment = {
+    id: `ddpy-${context.ids.uuid()}`,
+    request,
+    channel: method.channel,
+    status: failure === undefined ? "COMPLETED" : "FAILED",
+    action: null,
+    mobile: null,
+    page: false,
+    attempts: 0,
+    ...(failure === undefined ? { completed_at: context.now } : { failure_code: failure }),
+    refunds: [],
+    refunded: 0,
+    created: context.now,
+    updated: context.now
+  }
+  context.put(payments, payment.id, payment)
+  if (failure === undefined) receive(context, { ...facts(payment), source: due.plan })
+  else failed(context, { ...facts(payment), source: due.plan })
+  return payment
+}
+
 export const getPayment: Handler = (context, { path }) => ({
   body: showPayment(context, paymentOf(context, path.direct_debit_id))
 })

@@ -9,15 +9,12 @@ import { table } from "../../engine/store.ts"
 import { isoSeconds } from "../../engine/time.ts"
 import { type Customer, customers } from "../customers/index.ts"
 import { invalid, isListed, minorOrRefuse } from "../shared.ts"
+import { type Item, sumOf } from "./items.ts"
 import { assertAvailable, LENDERS } from "./lenders.ts"
 
-export interface OrderItem {
-  readonly type: string
+export interface OrderItem extends Item {
   readonly reference_id: string
   readonly name: string
-  /** Major units, negative for a DISCOUNT. */
-  readonly net_unit_amount: number
-  readonly quantity: number
   readonly [field: string]: unknown
 }
 
@@ -79,22 +76,8 @@ const show = ({ id, request, created }: Plan) => ({
   created: isoSeconds(created)
 })
 
-const PARTS = 1_000_000n
-
-const lineOf = ({ type, net_unit_amount, quantity }: OrderItem, at: number, currency: string): number => {
-  if (net_unit_amount === 0) return 0
-  const unit = minorOrRefuse(
-    `order_items.${at}.net_unit_amount`,
-    type === "DISCOUNT" ? -net_unit_amount : net_unit_amount,
-    currency
-  )
-  const line = Number((BigInt(unit) * BigInt(Math.round(quantity * Number(PARTS)))) / PARTS)
-  return type === "DISCOUNT" ? -line : line
-}
-
 const assertSum = ({ amount, currency, order_items }: PlanRequest): void => {
-  const sum = order_items.reduce((total, item, at) => total + lineOf(item, at, currency), 0)
-  if (sum !== minorOrRefuse("amount", amount, currency)) {
+  if (sumOf("order_items", order_items, currency) !== minorOrRefuse("amount", amount, currency)) {
     invalid("amount", "must be equal to the sum of net_unit_amount * quantity in order_items")
   }
 }
