@@ -43,6 +43,12 @@ const MIGRATIONS: Migrations = {
   ]
 }
 
+/**
+ * Settled rows between two checkpoints. A checkpoint takes milliseconds; done here, after an outcome is on disk, it does
+ * not come between a sale and its terminal, as SQLite's own would.
+ */
+const CHECKPOINT_EVERY = 50
+
 const INSERT = `INSERT INTO terminal_journal (reference, terminal_id, state, revision, created_at, open, entry)
   VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (reference) DO NOTHING`
 const REPLACE =
@@ -59,6 +65,14 @@ export const sqliteJournalOn = (database: DatabaseSync): JournalStore => {
   const trail = database.prepare(
     "SELECT reference, revision, state, evidence, at FROM terminal_journal_trail WHERE reference = ? ORDER BY revision"
   )
+
+  const checkpoint = database.prepare("PRAGMA wal_checkpoint(PASSIVE)")
+  let settled = 0
+  const checkpointAfter = (entry: JournalEntry): void => {
+    if (isOpen(entry.state)) return
+    settled += 1
+    if (settled % CHECKPOINT_EVERY === 0) checkpoint.all()
+  }
 
   const writeWithTrail = (entry: JournalEntry, write: () => { readonly changes: number | bigint }): boolean =>
     inTransaction(database, () => {
@@ -84,8 +98,8 @@ export const sqliteJournalOn = (database: DatabaseSync): JournalStore => {
         })
       ),
     replace: (entry) =>
-      attempt("write", () =>
-        writeWithTrail(entry, () =>
+      attempt("write", () => {
+        const written = writeWithTrail(entry, () =>
           replace.run(
             entry.command.terminalId,
             entry.state,
@@ -96,7 +110,9 @@ export const sqliteJournalOn = (database: DatabaseSync): JournalStore => {
             entry.revision - 1
           )
         )
-      ),
+        if (written) checkpointAfter(entry)
+        return written
+      }),
     get: (reference) =>
       attempt("read", () => {
         const row = get.get(reference)
