@@ -2,6 +2,7 @@ import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { InexactNumberError, parseExact } from "../src/json.ts"
 import { Money, MoneyError } from "../src/money.ts"
+import { check, type WireSchema } from "../src/schema.ts"
 
 const currency = fc.constantFrom("IDR", "PHP", "VND", "THB", "MYR", "KWD", "JPY")
 const minor = fc.integer({ min: -9_007_199_254_740_991, max: 9_007_199_254_740_991 })
@@ -52,6 +53,25 @@ describe("Money", () => {
     expect(() => Money.of(1, "PHP").plus(Money.of(1, "IDR"))).toThrowError(
       expect.objectContaining({ rule: "currency-mismatch" })
     )
+  })
+})
+
+describe("a Money in a request", () => {
+  const body = (type: "integer" | "number"): WireSchema => ({
+    type: "object",
+    properties: { currency: { type: "string" }, amount: { type, money: "currency", maximum: 1_000_000 } }
+  })
+
+  test("fits a whole amount where it has no decimals", () => {
+    expect(check(body("integer"), { currency: "IDR", amount: Money.of(25_000, "IDR") })).toEqual([])
+    expect(check(body("integer"), { currency: "IDR", amount: Money.of("10.50", "IDR") })).toMatchObject([
+      { path: "amount", rule: "type" }
+    ])
+  })
+
+  test("beyond what a JSON number holds is refused by name, not thrown", () => {
+    const amount = Money.ofMinor(Number.MAX_SAFE_INTEGER, "IDR")
+    expect(check(body("number"), { currency: "IDR", amount })).toMatchObject([{ path: "amount" }])
   })
 })
 

@@ -21,13 +21,23 @@ export const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringi
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Money)
 
+/** The JSON number of an amount; undefined where no number holds it exactly. */
+const majorOf = (money: Money): number | undefined => {
+  try {
+    return money.toMajor()
+  } catch (error) {
+    if (error instanceof MoneyError) return undefined
+    throw error
+  }
+}
+
 const isNumber = (value: unknown): boolean =>
   typeof value === "number" ? Number.isFinite(value) : value instanceof Money
 
 const TYPES: Readonly<Record<JsonType, (value: unknown) => boolean>> = {
   string: (value) => typeof value === "string",
   number: isNumber,
-  integer: (value) => Number.isInteger(value),
+  integer: (value) => (value instanceof Money ? /^-?\d+(\.0+)?$/.test(value.toDecimal()) : Number.isInteger(value)),
   boolean: (value) => typeof value === "boolean",
   object: isObject,
   array: Array.isArray,
@@ -43,6 +53,8 @@ export const checkType = (schema: WireSchema): Check | undefined => {
   const fits = only ?? ((value: unknown) => tests.some((test) => test(value)))
   return (value, at) => {
     if (!fits(value)) at.add("type", message)
+    else if (value instanceof Money && majorOf(value) === undefined)
+      at.add("amount", "must be an amount that a JSON number holds exactly")
   }
 }
 
@@ -77,7 +89,7 @@ export const checkNumber = (schema: WireSchema): Check | undefined => {
   const limits = [minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf]
   if (limits.every((limit) => limit === undefined)) return undefined
   return (value, at) => {
-    const n = value instanceof Money ? value.toMajor() : value
+    const n = value instanceof Money ? majorOf(value) : value
     if (typeof n !== "number") return
     if (minimum !== undefined && n < minimum) at.add("minimum", `must be at least ${minimum}`)
     if (maximum !== undefined && n > maximum) at.add("maximum", `must be at most ${maximum}`)
