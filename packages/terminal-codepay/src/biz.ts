@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type Command, InvalidInput, type VendorOptions } from "@pay/terminal/effect"
+import { type Command, InvalidInput, redactCardNumbers, type VendorOptions } from "@pay/terminal/effect"
 import { Effect } from "effect"
 import type { CodePayConfig } from "./config.ts"
 import type { BizData, Topic } from "./frames.ts"
@@ -27,10 +27,25 @@ const RULES: Readonly<Record<string, Rule>> = {
   notify_url: "text"
 }
 
+/** What CodePay lists, spelled as it does; a terminal may have been taught others. */
+const PAY_METHODS: ReadonlySet<unknown> = new Set([
+  "Visa",
+  "MasterCard",
+  "Amex",
+  "Discover",
+  "JCB",
+  "DinnersClub",
+  "MyDebit",
+  "UnionPay",
+  "Alipay+",
+  "Alipay",
+  "WeChatPay"
+])
+
 const QR_SCENARIOS: ReadonlySet<unknown> = new Set(["SCANQR_PAY", "BSCANQR_PAY"])
 
 const problem = (name: string, value: string | number | boolean): string | undefined => {
-  const rule = RULES[name]
+  const rule = Object.hasOwn(RULES, name) ? RULES[name] : undefined
   if (rule === undefined) return `CodePay has no option ${name}`
   if (rule === "flag") return typeof value === "boolean" ? undefined : `${name} must be true or false`
   if (typeof value !== "string" || value === "") return `${name} must be a text`
@@ -48,17 +63,23 @@ const optionsProblem = (options: VendorOptions): readonly [field: string, messag
   return undefined
 }
 
-/** Refuses settings that the protocol does not have. */
+/** Refuses settings that the protocol does not have, and warns of a payment method that CodePay does not list. */
 export const checkOptions = (command: Command): Effect.Effect<void, InvalidInput> => {
-  const found = optionsProblem(command.options ?? {})
-  return found === undefined
+  const options = command.options ?? {}
+  const found = optionsProblem(options)
+  if (found !== undefined) {
+    return Effect.fail(new InvalidInput({ field: `options.${found[0]}`, message: found[1] }))
+  }
+  const method = options.pay_method_id
+  return method === undefined || PAY_METHODS.has(method)
     ? Effect.void
-    : Effect.fail(new InvalidInput({ field: `options.${found[0]}`, message: found[1] }))
+    : Effect.logWarning(`pay_method_id ${redactCardNumbers(String(method))} is not one that CodePay lists`)
 }
 
 /** The topic and `biz_data` that a command is sent with. */
 export const biz = (command: Command, config: CodePayConfig): { readonly topic: Topic; readonly data: BizData } => {
-  const { kind, amount, original } = command
+  const { kind, original } = command
+  const amount = kind === "void" && !config.voidAmount ? undefined : command.amount
   if (kind === "batch_close") return { topic: "ecrhub.pay.batch.close", data: {} }
   if (kind === "tip_adjust") {
     return {

@@ -37,6 +37,8 @@ export interface CodePayOptions {
   /** Time limits in ms. Default: connect 5 000, terminal expiry 120 000, client 180 000, lookup 30 000. */
   readonly budget?: Partial<TimeoutBudget>
   readonly codes?: CodePayCodes
+  /** Whether a void carries the original's amount, where it is known; default true. The documents send it, the vendor's client does not. */
+  readonly voidAmount?: boolean
   /** How `discover` looks for terminals of this vendor. */
   readonly discovery?: CodePayDiscoveryOptions
 }
@@ -62,6 +64,7 @@ export interface CodePayConfig {
   readonly version: string
   readonly budget: TimeoutBudget
   readonly codes: Required<CodePayCodes>
+  readonly voidAmount: boolean
 }
 
 const urlOf = ({ host, port = DEFAULT_PORT }: CodePayOptions): string | undefined => {
@@ -80,7 +83,8 @@ export const configOf = (options: CodePayOptions): CodePayConfig => ({
   kept: options.connection === "kept",
   version: options.version ?? "2.0",
   budget: { ...DEFAULT_BUDGET, ...options.budget },
-  codes: { busy: [], refused: [], notFound: [], ...options.codes }
+  codes: { busy: [], refused: [], notFound: [], ...options.codes },
+  voidAmount: options.voidAmount ?? true
 })
 
 /** What is wrong with the settings, if anything. */

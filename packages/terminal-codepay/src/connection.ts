@@ -25,6 +25,17 @@ export interface Connection {
   readonly closed: Effect.Effect<void>
 }
 
+/** Waits for an answer no longer than `limitMs`. */
+export const within = <A, E>(
+  { terminalId }: CodePayConfig,
+  limitMs: number,
+  answer: Effect.Effect<A, E>
+): Effect.Effect<A, E | AnswerLost> =>
+  Effect.timeoutOrElse(answer, {
+    duration: limitMs,
+    orElse: () => Effect.fail(new AnswerLost({ terminalId, reason: "timeout", detail: `${limitMs} ms` }))
+  })
+
 interface Waiting {
   readonly call: Call
   readonly resume: (effect: Effect.Effect<Response, AnswerLost>) => void
@@ -95,8 +106,9 @@ const converse = (
   socket.on("message", (data) => {
     const response = readResponse(String(data))
     if (response === undefined) return
-    const match = [...waiting].find(({ call }) => answers(call, response, dedicated))
-    if (match === undefined) stray(response)
+    const [match, another] = [...waiting].filter(({ call }) => answers(call, response, dedicated))
+    // A frame that could be for two calls is for neither: taken wrongly, it would settle the wrong one.
+    if (match === undefined || another !== undefined) stray(response)
     else match.resume(Effect.succeed(response))
   })
   socket.once("close", (code) => {
@@ -140,17 +152,17 @@ const once = (socket: WebSocket, event: "pong" | "close", start?: () => void): E
     return Effect.sync(() => socket.off(event, listener))
   })
 
-const REASONS: Readonly<Record<string, UnreachableReason>> = {
-  ECONNREFUSED: "refused",
-  ECONNRESET: "reset",
-  ENOTFOUND: "not_found",
-  EAI_AGAIN: "not_found",
-  ETIMEDOUT: "timeout",
-  EHOSTUNREACH: "not_found",
-  ENETUNREACH: "not_found"
-}
+const REASONS: ReadonlyMap<string | undefined, UnreachableReason> = new Map([
+  ["ECONNREFUSED", "refused"],
+  ["ECONNRESET", "reset"],
+  ["ENOTFOUND", "not_found"],
+  ["EAI_AGAIN", "not_found"],
+  ["ETIMEDOUT", "timeout"],
+  ["EHOSTUNREACH", "not_found"],
+  ["ENETUNREACH", "not_found"]
+])
 
 const reasonOf = (error: Error & { readonly code?: string }): UnreachableReason => {
   if (/handshake has timed out/i.test(error.message)) return "timeout"
-  return REASONS[error.code ?? ""] ?? "handshake"
+  return REASONS.get(error.code) ?? "handshake"
 }

@@ -6,6 +6,7 @@
 import {
   type Capabilities,
   type Command,
+  type CommandKind,
   type ConnectionMode,
   type Driver,
   generateReference,
@@ -19,9 +20,9 @@ import {
 import { Effect, type Scope } from "effect"
 import { biz, checkOptions } from "./biz.ts"
 import { type CodePayConfig, type CodePayOptions, configOf, configProblem } from "./config.ts"
-import { type Connection, openConnection } from "./connection.ts"
+import { type Connection, openConnection, within } from "./connection.ts"
 import { codepayDiscovery } from "./discovery.ts"
-import type { Call, Response, Topic } from "./frames.ts"
+import { type Call, isResult, type Response, type Topic } from "./frames.ts"
 import { keepConnection } from "./kept.ts"
 import { isSuccess, lookupOf, meaningOf, refusalOf, strayOf } from "./meaning.ts"
 
@@ -69,6 +70,9 @@ const CAPABILITIES: Capabilities = {
   answers: ["reference"]
 }
 
+/** Every other kind works on an earlier transaction, whose card the terminal still knows. */
+const NEEDS_CARD: ReadonlySet<CommandKind> = new Set(["sale", "unlinked_refund", "preauth"])
+
 /** A driver for one CodePay terminal on the local network. */
 export const codepay = (options: CodePayOptions): Driver => {
   const config = configOf(options)
@@ -84,9 +88,7 @@ export const codepay = (options: CodePayOptions): Driver => {
       if (problem !== undefined) return yield* problem
       const context = yield* Effect.context<never>()
       const stray = (response: Response) => {
-        // A late answer to a query says nothing that the next query would not say better.
-        if (response.topic !== "ecrhub.pay.query")
-          Effect.runForkWith(context)(listener.heard(strayOf(response, config)))
+        if (isResult(response)) Effect.runForkWith(context)(listener.heard(strayOf(response, config)))
       }
       const open = openConnection(config, !config.kept, stray)
       return makeLink(config, listener, config.kept ? yield* keepConnection(open, listener) : open)
@@ -101,7 +103,8 @@ const makeLink = (
 ): Link => {
   const ask = Effect.fnUntraced(function* (topic: Topic, data: Call["data"]) {
     const requestId = yield* generateReference
-    return yield* Effect.flatMap(connection, (open) => open.call({ topic, requestId, data }))
+    const open = yield* connection
+    return yield* within(config, config.budget.lookupMs, open.call({ topic, requestId, data }))
   }, Effect.scoped)
 
   return {
@@ -115,9 +118,10 @@ const makeLink = (
       const { topic, data } = biz(command, config)
       // The request id is the reference, so an answer that a later connection receives still finds its command.
       const call: Call = { topic, requestId: command.reference, data }
+      const step = NEEDS_CARD.has(command.kind) ? "waiting_for_card" : "processing"
       const response = yield* open.call(
         call,
-        Effect.andThen(sending("local"), listener.progress("waiting_for_card", command.reference))
+        Effect.andThen(sending("local"), listener.progress(step, command.reference))
       )
       const meaning = meaningOf(response, command, config)
       return "status" in meaning ? meaning : yield* meaning

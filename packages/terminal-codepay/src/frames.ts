@@ -83,18 +83,34 @@ export const readResponse = (raw: string): Response | undefined => {
   }
 }
 
+/** The topics whose `merchant_order_no` names the call itself; a tip adjustment names the order that it changes. */
+const NUMBERED: ReadonlySet<Topic> = new Set(["ecrhub.pay.order", "ecrhub.pay.query"])
+
 /**
- * Whether a frame answers a call: same topic, same request id, and no other order's number. On a socket that carries
- * one call only, a topic or request id that the terminal left out is forgiven; a wrong one never is. A frame without
- * request id and order number is nobody's.
+ * Whether a frame answers a call: same topic, same request id, and no other order's number. Where the terminal left the
+ * request id out, the call's own order number stands in for it. On a `dedicated` socket, which carries one call only, a
+ * missing topic and the number of the order that a tip adjustment changes are forgiven too. A wrong one never is, and a
+ * frame without request id and order number is nobody's.
  */
 export const answers = (call: Call, response: Response, dedicated: boolean): boolean => {
-  const same = (got: string | undefined, wanted: string) => (got === undefined ? dedicated : got === wanted)
-  const orderNo = textOf(response.data, "merchant_order_no")
-  return (
-    (response.requestId !== undefined || orderNo !== undefined) &&
-    same(response.topic, call.topic) &&
-    same(response.requestId, call.requestId) &&
-    (orderNo === undefined || orderNo === call.data.merchant_order_no)
-  )
+  const { topic, requestId, data } = response
+  const orderNo = textOf(data, "merchant_order_no")
+  const sameTopic = topic === undefined ? dedicated : topic === call.topic
+  const sameCall =
+    requestId === undefined
+      ? orderNo !== undefined && (dedicated || NUMBERED.has(call.topic))
+      : requestId === call.requestId
+  return sameTopic && sameCall && (orderNo === undefined || orderNo === call.data.merchant_order_no)
 }
+
+const RESULTS: ReadonlySet<string> = new Set<Topic>([
+  "ecrhub.pay.order",
+  "ecrhub.pay.tip.adjustment",
+  "ecrhub.pay.batch.close"
+])
+
+/**
+ * Whether a frame that nobody waits for may be the result of a command. Heartbeats and pairing are none, and a late
+ * answer to a query says nothing that the next query would not say better.
+ */
+export const isResult = ({ topic }: Response): boolean => topic === undefined || RESULTS.has(topic)

@@ -10,7 +10,7 @@ import { generateReference, NotSent, type Sighting } from "@pay/terminal/effect"
 import { Effect, PubSub, type Scope, Stream } from "effect"
 import { type WebSocket, WebSocketServer } from "ws"
 import { type CodePayOptions, configOf, configProblem, DEFAULT_PORT } from "./config.ts"
-import { openConnection } from "./connection.ts"
+import { openConnection, within } from "./connection.ts"
 import { readResponse, textOf } from "./frames.ts"
 import { type MdnsOptions, openMdns } from "./mdns.ts"
 import { isSuccess, refusalOf } from "./meaning.ts"
@@ -148,13 +148,18 @@ const introduce = (topic: "ecrhub.pair" | "ecrhub.unpair") =>
       alias_name: till.name,
       ...(till.mac === undefined ? {} : { mac_address: till.mac })
     }
-    const response = yield* open.call({ topic, requestId: yield* generateReference, data: {}, device })
+    const call = open.call({ topic, requestId: yield* generateReference, data: {}, device })
+    // Staff answer on the terminal's screen, which waits no longer than for a customer.
+    const response = yield* within(config, config.budget.terminalExpiryMs, call)
     if (isSuccess(response)) return
     return yield* refusalOf(response, config)
   }, Effect.scoped)
 
-/** Asks a terminal to take this till as its own; staff confirm on the terminal's screen. */
+/**
+ * Asks a terminal to take this till as its own; staff confirm on the terminal's screen. Fails with `AnswerLost` when
+ * nobody does within the budget's `terminalExpiryMs`.
+ */
 export const pairTerminal = introduce("ecrhub.pair")
 
-/** Ends the pairing with a terminal. */
+/** Ends the pairing with a terminal; waits as long as {@link pairTerminal} does. */
 export const unpairTerminal = introduce("ecrhub.unpair")
