@@ -8,7 +8,10 @@ import type { Issue } from "@pay/core/schema"
 
 /** How one delivery came in. */
 export interface Delivery {
-  /** The `webhook-id` header: the same for every repetition of a delivery. */
+  /**
+   * The `webhook-id` header: the same for every repetition of a delivery. Undefined where the origin is proven by a
+   * signature, since that does not cover it.
+   */
   readonly id: string | undefined
   /** The route it came in on, as named in `routes`. */
   readonly route: string | undefined

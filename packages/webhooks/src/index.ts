@@ -26,7 +26,7 @@ export {
 } from "./event.ts"
 export { fetchHandler } from "./fetch.ts"
 export type { Notice, Observe } from "./observe.ts"
-export { refetchOf } from "./order.ts"
+export { type RefetchClients, refetch, refetchOf } from "./refetch.ts"
 export type { RetryOptions } from "./retry.ts"
 export type { BodyReader, DeliverySource, FetchRequest, HeaderSource, RawDelivery } from "./source.ts"
 export {

@@ -5,7 +5,7 @@
  */
 import { valueAt } from "@pay/core/schema"
 import { parseTimestamp } from "@pay/signatures"
-import type { AnyReceived, AnyWebhookEvent, Refetch } from "./event.ts"
+import type { AnyWebhookEvent } from "./event.ts"
 import { at } from "./path.ts"
 
 const scalar = (value: unknown): string | undefined =>
@@ -33,14 +33,14 @@ export const laneOf = (event: AnyWebhookEvent, payload: unknown): string | undef
 export const orderOf = (event: AnyWebhookEvent, payload: unknown): string =>
   event.order?.by === undefined ? "" : versionOf(valueAt(payload, event.order.by))
 
-/** What makes two deliveries one where `webhook-id` is missing; undefined if the payload does not carry it. */
+/** What makes two deliveries one where `webhook-id` is missing; undefined if the payload does not carry all of it. */
 export const naturalIdentity = (event: AnyWebhookEvent, payload: unknown): string | undefined => {
-  if (event.identity === undefined || event.identity.length === 0) return undefined
   const name = "field" in event.mark ? event.mark.field : undefined
-  const values = event.identity.map((path) => scalar(valueAt(payload, path)) ?? null)
   // The name alone would make all events of a kind one.
-  const telling = event.identity.some((path, i) => path !== name && values[i] !== null)
-  return telling ? `n:${event.id}:${JSON.stringify(values)}` : undefined
+  if (event.identity === undefined || event.identity.every((path) => path === name)) return undefined
+  const values = event.identity.map((path) => scalar(valueAt(payload, path)))
+  // Without one of them two events may look alike: an account that was changed twice, say, without its time.
+  return values.includes(undefined) ? undefined : `n:${event.id}:${JSON.stringify(values)}`
 }
 
 const ACCOUNTS = ["business_id", "user_id", "owner_id", "data.business_id", "headers.x-partner-id"].map(at)
@@ -52,22 +52,4 @@ export const accountOf = (payload: unknown): string | undefined => {
     if (typeof value === "string" && value !== "") return value
   }
   return undefined
-}
-
-/**
- * The read that confirms an event, with its parameters filled in; undefined where the reference names none.
- *
- * Use it before money moves on an event's word: a cloud payload proves who sent it, not that it is unchanged.
- */
-export const refetchOf = (event: AnyReceived): Refetch | undefined => {
-  if (!("facts" in event)) return undefined
-  const { facts, payload, product } = event
-  if (facts.refetch === undefined) return undefined
-  const values = Object.entries(facts.refetch.with).map(([to, from]) => [to, valueAt(payload, from)] as const)
-  if (values.some(([, value]) => value === undefined || value === null)) return undefined
-  return {
-    product: facts.refetch.product ?? product,
-    operation: facts.refetch.operation,
-    with: Object.fromEntries(values)
-  }
 }

@@ -148,7 +148,8 @@ export const buildVerifier = <E extends AnyWebhookEvent>(options: VerifierOption
       payload: parsed.payload,
       exact: parsed.exact,
       delivery: {
-        id: opened.header("webhook-id") || undefined,
+        // No signature covers this header: whoever repeats a signed delivery could give it another id.
+        id: (proof?.by === "token" && opened.header("webhook-id")) || undefined,
         route: given?.route,
         token: proof?.label,
         receivedAt: now()

@@ -1,5 +1,10 @@
+import { generateKeyPairSync } from "node:crypto"
 import type { WebhookEvent } from "@pay/core/operation"
 import { ewalletCapture, events as ewalletEvents } from "@pay/ewallets/webhooks"
+import { createSnapSigner, createSnapVerifier } from "@pay/signatures"
+import { events as snapEvents, snapQrPayment } from "@pay/snap/webhooks"
+import { examples as accountExamples } from "@pay/virtual-accounts/examples"
+import { events as accountEvents } from "@pay/virtual-accounts/webhooks"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import {
@@ -16,6 +21,7 @@ import { allEvents, delivery, examplesByProduct, TOKEN } from "./support.ts"
 
 type Options = Partial<WebhooksOptions<(typeof ewalletEvents)[number], MemoryTransaction>>
 const DAY = 86_400_000
+const CHANGED = "virtual-account-creation-update"
 
 const shop = (options: Options & { readonly worker?: WorkerOptions } = {}) => {
   const clock = manualClock()
@@ -94,6 +100,32 @@ describe("handling once", () => {
     expect(await webhooks.receive(delivery({ event: "loose", amount: 1 }))).toMatchObject({ outcome: "accepted" })
     expect(await webhooks.receive(delivery({ event: "loose", amount: 2 }))).toMatchObject({ outcome: "accepted" })
     expect(await webhooks.receive(delivery({ event: "loose", amount: 2 }))).toMatchObject({ outcome: "duplicate" })
+    // A part of the identity is not enough either: this account was changed twice, and says no time.
+    const accounts = createWebhooks({ tokens: [TOKEN], events: accountEvents, inbox, onEvent: () => {} })
+    const change = (expected_amount: number) => ({ ...(accountExamples[CHANGED] as object), expected_amount })
+    expect(await accounts.receive(delivery(change(1000)))).toMatchObject({ outcome: "accepted" })
+    expect(await accounts.receive(delivery(change(2000)))).toMatchObject({ outcome: "accepted" })
+    expect(await accounts.receive(delivery(change(2000)))).toMatchObject({ outcome: "duplicate" })
+  })
+
+  it("does not believe the webhook id of a signed delivery, which the signature leaves open", async () => {
+    const keys = generateKeyPairSync("rsa", {
+      modulusLength: 2048,
+      publicKeyEncoding: { type: "spki", format: "pem" },
+      privateKeyEncoding: { type: "pkcs8", format: "pem" }
+    })
+    const webhooks = createWebhooks({
+      tokens: [TOKEN],
+      events: snapEvents,
+      snap: createSnapVerifier({ publicKeys: [keys.publicKey] }),
+      inbox: createMemoryInbox(),
+      onEvent: () => {}
+    })
+    const snap = createSnapSigner({ privateKey: keys.privateKey })
+    const sent = await signTestWebhook(snapQrPayment, { snap, examples: examplesByProduct.snap!, id: "wh-1" })
+    expect(await webhooks.receive(sent)).toMatchObject({ outcome: "accepted" })
+    const repeated = { ...sent, headers: { ...sent.headers, "webhook-id": "wh-of-a-stranger" } }
+    expect(await webhooks.receive(repeated)).toMatchObject({ outcome: "duplicate" })
   })
 
   it("keeps handler's writes and mark together, whatever the handler does afterwards", async () => {
