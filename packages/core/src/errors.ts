@@ -223,11 +223,11 @@ abstract class RefusedError extends PayError {
     this.#errors = refusal.errors
     this.#body = refusal.body
   }
-  /** The violated fields, as the provider lists them. Not printed: they may repeat the request. */
+  /** The violated fields, as the provider lists them, without secrets. Not printed: they may repeat the request. */
   get errors(): ReadonlyArray<unknown> {
     return this.#errors
   }
-  /** The raw answer. Not printed: it may repeat the request. */
+  /** The answer's text, without secrets. Not printed: it may repeat the request. */
   get body(): string {
     return this.#body
   }

@@ -6,7 +6,7 @@ import { check, valueAt } from "../schema.ts"
 import type { WireAnswer } from "../transport.ts"
 import { conflictOf } from "./conflicts.ts"
 import type { KnownRefusal, Plan } from "./plan.ts"
-import type { Scrub } from "./redact.ts"
+import { type Scrub, scrubWithin } from "./redact.ts"
 
 export type Refused = ApiError | UnexpectedApiError
 
@@ -121,8 +121,8 @@ const refused = (plan: Plan, answer: WireAnswer, teller: Teller, pauseMs: number
     retryAfterMs: pauseMs,
     idempotencyKey: teller.key,
     conflict,
-    errors: Array.isArray(errors) ? errors : [],
-    body: answer.body,
+    errors: Array.isArray(errors) ? errors.map((one) => scrubWithin(one, scrub)) : [],
+    body: scrub(answer.body),
     resolve: retry === "lookup" ? teller.resolve : undefined
   } as const
   const error = known ? new ApiError(plan.operation.id, fields) : new UnexpectedApiError(plan.operation.id, fields)

@@ -5,20 +5,36 @@ const HIDDEN = "<redacted>"
 const API_KEY = /xnd_[a-z]+_[\w-]+/g
 const CREDENTIALS = /\b(Basic|Bearer) +[\w+/=.~-]{8,}/gi
 const PEM = /-----BEGIN [A-Z0-9 ]+-----[\s\S]*?(-----END [A-Z0-9 ]+-----|$)/g
-const CARD = /(?<!\d)\d(?:[ -]?\d){11,18}(?!\d)/g
+// Groups of digits as cards are written; which of them belong together is tried out.
+const DIGITS = /\d+(?:[ -]\d+)*/g
 
-// ISO/IEC 7812-1 annex B: what tells a card number from any other run of digits.
-const isCard = (text: string): boolean => {
+// ISO/IEC 7812-1 annex B: what tells a card number from most other runs of digits.
+const isCard = (digits: string): boolean => {
+  if (digits.length < 12 || digits.length > 19) return false
   let sum = 0
-  let double = false
-  for (let i = text.length - 1; i >= 0; i--) {
-    const digit = text.charCodeAt(i) - 48
-    if (digit < 0) continue
-    const value = double ? digit * 2 : digit
+  for (let i = 0; i < digits.length; i++) {
+    const digit = digits.charCodeAt(digits.length - 1 - i) - 48
+    const value = i % 2 === 1 ? digit * 2 : digit
     sum += value > 9 ? value - 9 : value
-    double = !double
   }
   return sum % 10 === 0
+}
+
+/** Hides each card number in a run of groups: the longest from the left, group by group. */
+const hideCards = (run: string): string => {
+  const parts = run.split(/([ -])/)
+  const shown: Array<string> = []
+  for (let from = 0; from < parts.length; from++) {
+    let end = -1
+    let digits = ""
+    for (let to = from; from % 2 === 0 && to < parts.length && digits.length < 19; to += 2) {
+      digits += parts[to]!
+      if (isCard(digits)) end = to
+    }
+    shown.push(end === -1 ? parts[from]! : HIDDEN)
+    if (end !== -1) from = end
+  }
+  return shown.join("")
 }
 
 const add = (value: unknown, into: Set<string>): void => {
@@ -55,6 +71,15 @@ export const scrubber = (secrets: Iterable<string>): Scrub => {
       .replace(PEM, HIDDEN)
       .replace(API_KEY, HIDDEN)
       .replace(CREDENTIALS, HIDDEN)
-      .replace(CARD, (digits) => (isCard(digits) ? HIDDEN : digits))
+      .replace(DIGITS, (run) => (run.length < 12 ? run : hideCards(run)))
   }
+}
+
+/** The same for every text and number within a value. */
+export const scrubWithin = (value: unknown, scrub: Scrub): unknown => {
+  if (typeof value === "string") return scrub(value)
+  if (typeof value === "number") return scrub(String(value)) === String(value) ? value : HIDDEN
+  if (Array.isArray(value)) return value.map((one) => scrubWithin(one, scrub))
+  if (typeof value !== "object" || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [scrub(name), scrubWithin(one, scrub)]))
 }

@@ -19,7 +19,7 @@ import type { Teller } from "./classify.ts"
 import { type CallInput, type Encoded, encode, headerIssue } from "./encode.ts"
 import { lookupValues } from "./lookup.ts"
 import type { Plan } from "./plan.ts"
-import { collectSecrets, type Scrub, scrubber } from "./redact.ts"
+import { collectSecrets, type Scrub, scrubber, scrubWithin } from "./redact.ts"
 import type { Runtime } from "./runtime.ts"
 
 export type Failure = ApiError | CallError
@@ -153,12 +153,8 @@ export class Task implements Teller {
       query: this.#input.query,
       header: this.encoded.headers
     })
-    const shown = Object.entries(values).map(([name, value]) => {
-      const text = String(value)
-      const told = this.scrub(text)
-      return [name, told === text ? value : told]
-    })
-    return { told: { lookup, values: Object.fromEntries(shown) }, values }
+    const shown = scrubWithin(values, this.scrub) as Record<string, unknown>
+    return { told: { lookup, values: shown }, values }
   }
 
   get resolve(): (() => Promise<unknown>) | undefined {
