@@ -226,6 +226,7 @@ describe("a transfer", () => {
     const send = (change: object = {}) => codeOf(call(sandbox, "POST", "/transfers", { ...request, ...change }))
     expect(await send()).toEqual([403, "DUPLICATE_REFERENCE"])
     expect(await send({ amount: 1 })).toEqual([400, "MISMATCH_PAYLOAD_FOR_REFERENCE"])
+    expect(await codeOf(call(sandbox, "POST", "/transfers", "{"))).toEqual([400, "INVALID_JSON_FORMAT"])
     expect(await send({ reference: "t-2", amount: 70_001 })).toEqual([400, "INSUFFICIENT_BALANCE"])
     expect(await send({ reference: "t-2", amount: 0 })).toEqual([400, "INVALID_AMOUNT"])
     expect(await send({ reference: "t-2", amount: 1.5 })).toEqual([400, "INVALID_AMOUNT"])

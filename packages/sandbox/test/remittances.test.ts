@@ -166,6 +166,8 @@ describe("a payout", () => {
     const sandbox = await open()
     const request = await requestTo(sandbox, bank("ID_BCA", "Budi", "1"))
     expect(await codeOf(call(sandbox, "POST", "/remittance_payouts", request))).toEqual([400, "API_VALIDATION_ERROR"])
+    const unreadable = call(sandbox, "POST", "/remittance_payouts", "{", { "idempotency-key": "key" })
+    expect(await codeOf(unreadable)).toEqual([400, "INVALID_JSON_FORMAT"])
     expect((await post(sandbox, request)).status).toBe(201)
     expect(await codeOf(post(sandbox, request))).toEqual([400, "DUPLICATE_ERROR"])
   })

@@ -179,6 +179,61 @@ describe("a call", () => {
   })
 })
 
+/** A request to each call that its rules accept, and the same with a wrong value. */
+const CALLS: ReadonlyArray<readonly [path: string, service: string, body: object, wrong: object]> = [
+  ["registration-account-binding", "07", briBinding, { ...briBinding, phoneNo: "0812" }],
+  ["registration-account-inquiry", "08", { partnerReferenceNo: "b" }, { partnerReferenceNo: 1 }],
+  ["registration-account-unbinding", "08", { partnerReferenceNo: "b" }, { partnerReferenceNo: 1 }],
+  [
+    "otp-verification",
+    "04",
+    { originalReferenceNo: "b", otp: "123456", type: "binding" },
+    { originalReferenceNo: 1, otp: "123456", type: "binding" }
+  ],
+  ["transfer-va/create-va", "27", account(), account({ virtualAccountName: "J@hn" })],
+  ["transfer-va/inquiry-va", "30", { trxId: "t" }, { trxId: 1 }],
+  ["transfer-va/update-va", "28", { trxId: "t", virtualAccountName: "J" }, { trxId: "t", virtualAccountName: "@" }],
+  ["transfer-va/delete-va", "31", { trxId: "t" }, { trxId: 1 }],
+  ["qr/qr-mpm-generate", "47", code(), code({ amount: idr("1") })],
+  [
+    "qr/qr-mpm-query",
+    "51",
+    { serviceCode: "47", originalReferenceNo: "q" },
+    { serviceCode: "54", originalReferenceNo: "q" }
+  ],
+  ["debit/payment-host-to-host", "54", dana(), dana({ amount: idr("1") })],
+  [
+    "debit/status",
+    "55",
+    { serviceCode: "54", originalReferenceNo: "d" },
+    { serviceCode: "47", originalReferenceNo: "d" }
+  ],
+  ["debit/refund", "58", { originalReferenceNo: "d" }, { originalReferenceNo: "d", refundAmount: idr("1") }]
+]
+
+describe.each(CALLS)("%s", (path, service, body, wrong) => {
+  it("answers each common refusal with the code of its service", async () => {
+    const sandbox = await open()
+    const refused = (given: unknown, change: Readonly<Record<string, string>> = {}) =>
+      codeOf(post(sandbox, path, given, change))
+    expect(await refused("{")).toEqual([400, `400${service}00`])
+    expect(await refused(wrong)).toEqual([400, `400${service}01`])
+    expect(await codeOf(call(sandbox, "POST", `/snap/v1.0/${path}`, body))).toEqual([400, `400${service}02`])
+    expect(await codeOf(post({ ...sandbox, apiKey: "none" }, path, body))).toEqual([401, `401${service}00`])
+    await settings(sandbox, { "snap.partner_id": "another" })
+    expect(await refused(body)).toEqual([401, `401${service}00`])
+    await settings(sandbox, { "snap.partner_id": PARTNER, "snap.not_a_merchant": true })
+    expect(await refused(body)).toEqual([403, `401${service}01`])
+    await settings(sandbox, { "snap.not_a_merchant": false, "snap.forbidden": true })
+    expect(await refused(body)).toEqual([403, `401${service}15`])
+    await settings(sandbox, { "snap.forbidden": false })
+    const query = { serviceCode: "47", originalPartnerReferenceNo: "used" }
+    await post(sandbox, "qr/qr-mpm-generate", code({ partnerReferenceNo: "used" }))
+    expect((await post(sandbox, "qr/qr-mpm-query", query, { "x-external-id": "used" })).status).toBe(200)
+    expect(await refused(body, { "x-external-id": "used" })).toEqual([409, `409${service}00`])
+  })
+})
+
 describe("a virtual account", () => {
   it("is created, changed, paid once and read by the client", async () => {
     const hooks = await receiver()

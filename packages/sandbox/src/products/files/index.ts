@@ -1,6 +1,8 @@
 /**
  * Files: documents that are uploaded, read, downloaded and deleted. Source: Xendit API reference › Files.
  *
+ * `RATE_LIMIT_EXCEEDED` comes from the common rate limits, `SERVER_ERROR` from fault injection.
+ *
  * @module
  */
 import { type Context, type Handler, type ProductModule, refuse } from "../../engine/product.ts"

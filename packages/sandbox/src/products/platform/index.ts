@@ -1,8 +1,8 @@
 /**
  * xenPlatform: accounts of partners, their holders, transfers, split rules and webhook URLs.
  *
- * All documented codes come up but one: `INVALID_API_KEY_ERROR` of Get Transfer (no key without access to xenPlatform
- * exists here, an unknown one is `INVALID_API_KEY`).
+ * Documented codes that nothing brings about here: `INVALID_API_KEY_ERROR` of Get Transfer (no key without access to
+ * xenPlatform exists, an unknown one is `INVALID_API_KEY`) and, without fault injection, `SERVER_ERROR`.
  *
  * @module
  */

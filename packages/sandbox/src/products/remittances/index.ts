@@ -2,7 +2,8 @@
  * Cross-border payouts, also called remittances, with all documented test scenarios.
  *
  * Documented codes that nothing brings about here: `IDEMPOTENCY_ERROR` (no other endpoint takes this header's keys) and
- * `STILL_PROCESSING_ERROR` (requests are done one at a time, so that a repeat finds the first one finished).
+ * `STILL_PROCESSING_ERROR` (requests are done one at a time, so that a repeat finds the first one finished); without
+ * fault injection, `SERVER_ERROR`.
  *
  * @module
  */

@@ -1,8 +1,9 @@
 /**
  * BI SNAP: account binding, virtual accounts, QRIS codes, direct debits and e-wallets in the form of the national standard.
  *
- * Documented codes that nothing brings about here: `401SS01` under 401 (no call takes a bearer token; under 403 it comes),
- * and `409SS01` of calls that create nothing.
+ * Documented codes that nothing brings about here, as the reference lists them for every call alike: `401SS01` under 401
+ * (no call takes a bearer token; under 403 it comes), `401SS23` of calls without an amount, `409SS01` of calls that create
+ * nothing.
  *
  * @module
  */

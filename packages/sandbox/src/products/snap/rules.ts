@@ -81,8 +81,13 @@ const isSigned = (request: Request, publicKey: string): boolean => {
   return verify("RSA-SHA256", Buffer.from(text), createPublicKey(publicKey), signature)
 }
 
+const HEADERS = ["channel-id", "x-external-id", "x-partner-id", "x-signature", "x-timestamp"]
+
 const assertSigned = (context: Context, request: Request): void => {
   const { headers } = request
+  for (const name of HEADERS) {
+    if (!headers[name]) refuseSnap(request, "mandatory", `${name.toUpperCase()} is required.`)
+  }
   const partner = context.setting("snap.partner_id")
   if (partner !== undefined && headers["x-partner-id"] !== partner) {
     refuseSnap(request, "signature", "X-PARTNER-ID is not the client id of this merchant.")
