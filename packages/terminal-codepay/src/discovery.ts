@@ -65,19 +65,29 @@ const parse = (text: string): unknown => {
   }
 }
 
+// Some terminals name the instance after their serial number, with a suffix from "_" on; others after their counter.
+const SERIAL_NUMBER = /^(?=.*\d)[A-Z0-9]{8,}$/
+
+// What people call a terminal is no identity: a second one of that name would take over the first one's address.
+const serialOf = (facts: Readonly<Record<string, string>>, instance: string): string | undefined => {
+  if (facts.device_sn !== undefined || facts.mac_address !== undefined) return facts.device_sn
+  const [name = ""] = instance.split("_")
+  return SERIAL_NUMBER.test(name) ? name : undefined
+}
+
 /** Neutral facts of an announcement. The address inside the TXT record wins over the packet's: it is the ECR Hub's own. */
 export const sightingOf = (service: Service): Sighting => {
   const facts = textFacts(service.txt ?? {})
   const [, host, port] = /^(.+):(\d+)$/.exec(facts.ip_address ?? "") ?? []
+  const serial = serialOf(facts, service.name)
   const ipv4 = service.addresses?.find((address) => !address.includes(":"))
   return {
     vendor: "codepay",
     source: "mdns",
     name: facts.alias_name ?? facts.name ?? service.name,
-    // The instance is named after the serial number; anything from "_" on is a suffix.
-    serial: facts.device_sn ?? service.name.split("_")[0] ?? service.name,
     host: host ?? facts.ip_address ?? ipv4 ?? service.referer?.address ?? service.host,
     port: port === undefined ? service.port : Number(port),
+    ...(serial === undefined ? {} : { serial }),
     ...(facts.mac_address === undefined ? {} : { mac: facts.mac_address }),
     ...(facts.app_name === undefined ? {} : { model: facts.app_name })
   }

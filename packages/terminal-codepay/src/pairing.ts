@@ -6,6 +6,7 @@
  */
 import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
+import { networkInterfaces } from "node:os"
 import { generateReference, NotSent, type Sighting } from "@pay/terminal/effect"
 import { Effect, PubSub, type Scope, Stream } from "effect"
 import { type WebSocket, WebSocketServer } from "ws"
@@ -27,6 +28,8 @@ export interface PairingOptions extends MdnsOptions {
   readonly port?: number
   /** Address to listen on; default every one. */
   readonly listenOn?: string
+  /** MAC address of the till, by which a terminal finds it again; default that of the announced interface. */
+  readonly mac?: string
   /** Whether to announce the till by mDNS; default true. */
   readonly announce?: boolean
 }
@@ -67,11 +70,31 @@ export const openPairing = Effect.fnUntraced(function* (
       protocol: "tcp",
       port,
       probe: false,
-      txt: { name: options.name }
+      txt: tillFacts(options, port)
     })
   }
   return { port, changes: Stream.fromPubSub(changes) }
 })
+
+const ANY_ADDRESS: ReadonlySet<string | undefined> = new Set([undefined, "0.0.0.0", "::"])
+
+const NO_MAC = "00:00:00:00:00:00"
+
+/** What the vendor's own tills announce as `key=value` pairs: `name`, `mac_address`, `ip_address` (`ip:port`). */
+const tillFacts = (options: PairingOptions, port: number): Readonly<Record<string, string>> => {
+  const own = ANY_ADDRESS.has(options.listenOn) ? options.interface : options.listenOn
+  const cards = Object.values(networkInterfaces()).flatMap((addresses) => addresses ?? [])
+  const card = cards.find(({ address, family, internal }) =>
+    own === undefined ? family === "IPv4" && !internal : address === own
+  )
+  const host = own ?? card?.address
+  const mac = options.mac ?? (card?.mac === NO_MAC ? undefined : card?.mac)
+  return {
+    name: options.name,
+    ...(mac === undefined ? {} : { mac_address: mac }),
+    ...(host === undefined ? {} : { ip_address: `${host.includes(":") ? `[${host}]` : host}:${port}` })
+  }
+}
 
 /** The address that the terminal called from is believed; what it says about itself is its name and marks. */
 const terminalOf = (deviceData: unknown, remote: string): Sighting => {

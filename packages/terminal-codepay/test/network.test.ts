@@ -4,10 +4,18 @@ import { Money } from "@pay/core/money"
 import { sqliteJournal } from "@pay/store-sqlite"
 import { discover, Journal, listed, makeAddressBook, makeTerminal, type Sighting } from "@pay/terminal/effect"
 import { announceTerminal, askTill } from "@pay/terminal-simulator"
+import { Bonjour } from "bonjour-service"
 import { Effect, type Scope, Stream } from "effect"
 import { describe } from "vitest"
 import { WebSocketServer } from "ws"
-import { codepay, codepayDiscovery, openPairing, pairTerminal, unpairTerminal } from "../src/index.ts"
+import {
+  codepay,
+  codepayDiscovery,
+  openPairing,
+  type PairingOptions,
+  pairTerminal,
+  unpairTerminal
+} from "../src/index.ts"
 import { bench, turn, withTimePassing } from "./support/lane.ts"
 
 /** A UDP port that nobody else uses, so that parallel tests and real devices are not seen. */
@@ -18,6 +26,17 @@ const freePort = Effect.callback<number>((resume) => {
     socket.close(() => resume(Effect.succeed(port)))
   })
 })
+
+/** Somebody else's multicast DNS, gone when the test ends. */
+const openBonjour = (mdnsPort: number, use: (mdns: Bonjour) => void): Effect.Effect<void, never, Scope.Scope> =>
+  Effect.acquireRelease(
+    Effect.sync(() => {
+      const mdns = new Bonjour({ interface: "127.0.0.1", bind: "0.0.0.0", port: mdnsPort } as object)
+      use(mdns)
+      return mdns
+    }),
+    (mdns) => Effect.callback<void>((resume) => mdns.destroy(() => resume(Effect.void)))
+  ).pipe(Effect.asVoid)
 
 const announced = (
   terminal: Parameters<typeof announceTerminal>[0],
@@ -41,7 +60,6 @@ describe("discovery by mDNS", () => {
           vendor: "codepay",
           source: "mdns",
           name: "Front counter",
-          serial: table.device.serial,
           mac: "aa:bb:cc:00:11:22",
           host: "127.0.0.1",
           port: table.device.port
@@ -61,7 +79,7 @@ describe("discovery by mDNS", () => {
       const book = yield* makeAddressBook([source], (event) => Effect.sync(() => moved.push(event.type)))
       const driver = codepay({
         terminalId: "lane-1",
-        host: book.addressOf(`serial:${table.device.serial}`),
+        host: book.addressOf("mac:02:00:00:00:00:01"),
         appId: "app-1"
       })
       const lane = yield* Effect.provideService(makeTerminal({ driver }), Journal, sqliteJournal(":memory:"))
@@ -75,6 +93,86 @@ describe("discovery by mDNS", () => {
       yield* seen(2)
       assert.deepStrictEqual(moved, ["found", "moved"])
       assert.strictEqual((yield* lane.sale({ amount })).status, "approved")
+    })
+  )
+})
+
+describe("the identity of a terminal", () => {
+  const seen = (name: string, txt: Readonly<Record<string, string>>) =>
+    Effect.gen(function* () {
+      const table = yield* bench()
+      const mdnsPort = yield* freePort
+      yield* openBonjour(mdnsPort, (mdns) =>
+        mdns.publish({ name, type: "ecr-hub-server", protocol: "tcp", port: table.device.port, probe: false, txt })
+      )
+      const source = codepayDiscovery({ interface: "127.0.0.1", mdnsPort })
+      const first = yield* withTimePassing(Effect.orDie(Stream.runHead(source.sightings)), table, 50)
+      const sighting = first._tag === "Some" ? first.value : undefined
+      return { serial: sighting?.serial, mac: sighting?.mac }
+    })
+  const mac_address = "aa:bb:cc:00:11:22"
+
+  for (const { why, name, txt, identity } of [
+    { why: "is its MAC address", name: "WPYB00230000001", txt: { mac_address }, identity: { mac: mac_address } },
+    {
+      why: "is its serial number where the record has one",
+      name: "Front counter",
+      txt: { mac_address, device_sn: "WPYB00230000001" },
+      identity: { mac: mac_address, serial: "WPYB00230000001" }
+    },
+    {
+      why: "is an instance name that reads like a serial number, for want of better",
+      name: "WPYB00230000001_ecr",
+      txt: { app_name: "Register" },
+      identity: { serial: "WPYB00230000001" }
+    },
+    { why: "is never a name that staff gave it", name: "Counter 2", txt: { app_name: "Register" }, identity: {} }
+  ]) {
+    it.effect(why, () =>
+      Effect.gen(function* () {
+        assert.deepStrictEqual(yield* seen(name, txt), { serial: undefined, mac: undefined, ...identity })
+      })
+    )
+  }
+})
+
+describe("what the till announces", () => {
+  const announcedBy = (options: Partial<PairingOptions>) =>
+    Effect.gen(function* () {
+      const table = yield* bench()
+      const mdnsPort = yield* freePort
+      const found: Array<unknown> = []
+      yield* openBonjour(mdnsPort, (mdns) => {
+        mdns.find({ type: "ecr-hub-client", protocol: "tcp" }, (service) => found.push(service.txt))
+      })
+      const { port } = yield* openPairing({
+        name: "Till 1",
+        port: 0,
+        listenOn: "127.0.0.1",
+        interface: "127.0.0.1",
+        mdnsPort,
+        confirm: () => Effect.succeed(true),
+        ...options
+      })
+      yield* withTimePassing(Effect.repeat(turn, { until: () => found.length > 0 }), table, 50)
+      return { port, txt: found[0] }
+    })
+
+  it.effect("is its name, MAC address, and address with port", () =>
+    Effect.gen(function* () {
+      const { port, txt } = yield* announcedBy({ mac: "aa:bb:cc:00:11:33" })
+      assert.deepStrictEqual(txt, {
+        name: "Till 1",
+        mac_address: "aa:bb:cc:00:11:33",
+        ip_address: `127.0.0.1:${port}`
+      })
+    })
+  )
+
+  it.effect("is the address of the interface that it announces on when it listens on every one", () =>
+    Effect.gen(function* () {
+      const { port, txt } = yield* announcedBy({ listenOn: "0.0.0.0", mac: "aa:bb:cc:00:11:33" })
+      assert.deepInclude(txt, { ip_address: `127.0.0.1:${port}` })
     })
   )
 })
