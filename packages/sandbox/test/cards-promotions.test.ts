@@ -77,6 +77,7 @@ describe("a promotion", () => {
     expect(await list(sandbox, "?bin=552002")).toEqual([["BRI_20_JAN", "ACTIVE"]])
     expect(await list(sandbox, "?channel_code=BCA")).toEqual([["bca", "ACTIVE"]])
     expect(await list(sandbox, "?currency=PHP")).toEqual([["php", "ACTIVE"]])
+    expect(await codeOf(call(sandbox, "GET", "/promotions?bin=4"))).toEqual([400, "API_VALIDATION_ERROR"])
   })
 
   it.each([

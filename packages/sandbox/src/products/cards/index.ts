@@ -11,7 +11,8 @@
  * (labels), `cards.currency`, `cards.limits`, `cards.tokenization_error` (a code of the script).
  *
  * Unreachable without being asked for: the script's VERIFICATION_TIMEOUT_ERROR, TEMPORARY_SERVICE_ERROR and
- * CONNECTION_ERROR, the reasons REFUND_FAILED and PROCESSOR_ERROR, and SERVER_ERROR (by fault injection).
+ * CONNECTION_ERROR, the reasons REFUND_FAILED and PROCESSOR_ERROR, and SERVER_ERROR (by fault injection). Unreachable:
+ * REQUEST_FORBIDDEN_ERROR of getChargeOptions, which every key may call.
  *
  * @module
  */

@@ -7,8 +7,8 @@
  * `direct-debit.inactive_channels`, `direct-debit.unavailable_channels` (lists), `direct-debit.linking_error` (a code).
  *
  * Unreachable: the failure codes CHANNEL_UNAVAILABLE and INVALID_PAYMENT_METHOD_ERROR of payments and those of refunds
- * unless a test asks for them; SERVER_ERROR as an answer (fault injection); the event of recurring payments, which no
- * operation of the reference makes.
+ * unless a test asks for them; SERVER_ERROR as an answer (fault injection); API_VALIDATION_ERROR of reads by id, whose ids
+ * have no documented form; the event of recurring payments, which no operation of the reference makes.
  *
  * @module
  */

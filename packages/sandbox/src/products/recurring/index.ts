@@ -6,7 +6,9 @@
  * until `approve`. On a cycle that is RETRYING, where the plan sends payment links: `approve` pays it. Setting
  * `recurring.failing_amounts`: `{"13001": "INSUFFICIENT_BALANCE"}`.
  *
- * Unreachable: the plan status REQUIRES_ACTION (see docs/decisions/sandbox-recurring.md); SERVER_ERROR (fault injection).
+ * Unreachable: the plan status REQUIRES_ACTION (see docs/decisions/sandbox-recurring.md); SERVER_ERROR (fault injection);
+ * API_VALIDATION_ERROR and UNSUPPORTED_CONTENT_TYPE of reads by id, which take no body; the second of the two statuses
+ * that UNSUPPORTED_CONTENT_TYPE has in places (403 is answered).
  *
  * @module
  */
