@@ -28,8 +28,9 @@ export interface VinrCloud {
   /** The payment of a reference (`payments.retrieveByReference`), or undefined when the cloud knows none. */
   readonly retrieveByReference: (reference: string, options: CloudCallOptions) => Promise<Payment | undefined>
   /**
-   * Whether the terminal is online now, with its offline queue sent. Only with it can "knows none" prove that a payment
-   * asked for over the LAN never happened; without it such a payment is left to staff.
+   * Whether the terminal is online now, with its offline queue sent; rejects when the account has no such terminal. Only
+   * with it can "knows none" prove that a payment asked for over the LAN never happened; without it such a payment is
+   * left to staff.
    */
   readonly isOnline?: (deviceId: string, options: CloudCallOptions) => Promise<boolean>
   /** Starts a payment on the terminal through the cloud; may answer at its end or while it is pending. */

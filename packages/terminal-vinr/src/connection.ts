@@ -61,8 +61,7 @@ export const overSocket = (terminalId: string, address: Address, socket: TLSSock
   const agent = new OneSocket(socket)
   let busy = false
   const isClosed = () => socket.destroyed || !socket.writable || socket.readableEnded
-  // Bytes that nobody asked for would be taken for the answer to the next request.
-  const idle = () => !busy && !isClosed() && socket.readableLength === 0
+  const idle = () => !busy && !isClosed()
 
   const send = (request: HttpRequest): Effect.Effect<HttpAnswer, NotSent | ExchangeFailed> =>
     Effect.callback((resume) => {

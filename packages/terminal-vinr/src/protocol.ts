@@ -116,8 +116,8 @@ const lookUp = Effect.fnUntraced(
     )
 )
 
-// The terminal may hold a payment in its offline queue, of which the cloud hears nothing until the terminal is online:
-// so what the cloud concludes from hearing nothing counts only then.
+// Two things may be behind a cloud that knows of no charge: the terminal holds it in its offline queue until it is
+// online, or the key is of an account that has no such terminal. Its word on the terminal rules out both.
 const ifNotQueued = (
   { deviceId, offline }: AnsweredWay,
   cloud: VinrCloud,
@@ -125,12 +125,12 @@ const ifNotQueued = (
   conclusion: Lookup
 ): Effect.Effect<Lookup, VinrCloudError> => {
   const { isOnline } = cloud
-  if (connectionMode === "cloud" || offline === false) return Effect.succeed(conclusion)
+  if (connectionMode === "cloud") return Effect.succeed(conclusion)
   if (isOnline === undefined) return Effect.succeed(unclear("maybe_queued", "it may wait in the terminal's queue"))
-  const offlineNow = unclear("terminal_offline", "it may wait in the queue of the terminal, which is offline")
+  const queued = unclear("terminal_offline", "it may wait in the queue of the terminal, which is offline")
   return Effect.map(
     askCloud((options) => isOnline(deviceId, options)),
-    (online) => (online ? conclusion : offlineNow)
+    (online) => (online || offline === false ? conclusion : queued)
   )
 }
 

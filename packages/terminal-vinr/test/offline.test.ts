@@ -4,7 +4,7 @@ import type { QueuedAnswer } from "@pay/terminal-simulator"
 import { Effect, Fiber } from "effect"
 import { describe } from "vitest"
 import { OFFLINE_LIMITS, vinr } from "../src/index.ts"
-import { bench, openLane, settings, until, withTimePassing } from "./support/lane.ts"
+import { bench, cloudOf, openLane, settings, until, withTimePassing } from "./support/lane.ts"
 
 const amount = Money.of("25.00", "USD")
 
@@ -104,10 +104,22 @@ describe("a sale while the terminal has no internet", () => {
   it.effect("whose answer is lost is called off on a terminal that queues nothing", () =>
     Effect.gen(function* () {
       const table = yield* bench({ model: "ciontek_cm30" })
-      const { retrieveByReference } = settings(table).cloud ?? assert.fail("no cloud")
-      const lane = yield* openLane(table, { model: "ciontek_cm30", cloud: { retrieveByReference } })
+      const lane = yield* openLane(table, { model: "ciontek_cm30" })
       table.terminal.device.mischief.add({ on: "pay", do: "cut" })
+      table.terminal.device.setOnline(false)
       assert.strictEqual((yield* withTimePassing(lane.sale({ amount }), table)).status, "cancelled")
+    })
+  )
+
+  it.effect("is not called off on the word of an account that has no such terminal", () =>
+    Effect.gen(function* () {
+      const table = yield* bench({ model: "ciontek_cm30" })
+      const elsewhere = yield* bench({ deviceId: "term_of_another_shop" })
+      const lane = yield* openLane(table, { model: "ciontek_cm30", cloud: cloudOf(elsewhere) })
+      table.terminal.device.mischief.add({ on: "answer", do: "cut" })
+      const outcome = yield* withTimePassing(lane.sale({ amount }), table)
+      assert.strictEqual(outcome.status, "unknown")
+      assert.strictEqual(table.terminal.ledger.all().length, 1)
     })
   )
 

@@ -23,7 +23,8 @@ export const callerOf = (response: ServerResponse): Caller => {
       const { socket } = response
       const text = JSON.stringify(body)
       const head = `HTTP/1.1 ${status} OK\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(text)}\r\n\r\n`
-      if (!response.destroyed) response.writeHead(status, HTTP_JSON).end(text, () => socket?.write(head + text))
+      if (!response.destroyed)
+        response.writeHead(status, HTTP_JSON).end(text, () => setImmediate(() => socket?.write(head + text)))
     },
     cut: () => response.socket?.destroy()
   }
