@@ -60,10 +60,15 @@ const can = ({ till }: Counter, kind: CommandKind): boolean => {
 
 const TRIES = 3
 
+/** In major units; an adjustment is always to another amount. */
+const FIRST_TIP = 1
+
 /** Sells one order as a shop does: again, under a new reference, when the last try is proven never to have started. */
-const sellOrder = Effect.fnUntraced(function* ({ till, sold }: Counter, orderId: string, amount: Money) {
+const sellOrder = Effect.fnUntraced(function* ({ till, lane, sold }: Counter, orderId: string, amount: Money) {
+  // Only a record that names a tip can tell later whether another one replaced it.
+  const tip = till.capabilities.features["tip.byPos"] ? { tip: amountOn(lane, FIRST_TIP) } : {}
   for (let tries = 1; ; tries++) {
-    const outcome = yield* till.sale({ amount, orderId })
+    const outcome = yield* till.sale({ amount, orderId, ...tip })
     if (outcome.status === "approved") sold.push(outcome.reference)
     if (tries === TRIES || outcome.status !== "cancelled" || outcome.by !== "never_started") return outcome
   }
@@ -92,7 +97,7 @@ const operate = (counter: Counter): Effect.Effect<Outcome, unknown> => {
     case "void":
       return till.void({ original })
     case "tip_adjust":
-      return till.tipAdjust({ original, tip: amountOn(lane, 1 + counter.dice.below(5)) })
+      return till.tipAdjust({ original, tip: amountOn(lane, FIRST_TIP + 1 + counter.dice.below(5)) })
     default:
       return till.refund({ original, amount: amountOn(lane, 1) })
   }
