@@ -83,7 +83,8 @@ export const meaningOf = (response: Response, command: Command, config: CodePayC
   }
   const ended = record.status === "declined" || record.status === "cancelled"
   if (stated && !ended) {
-    const ours = textOf(response.data, "merchant_order_no") !== undefined
+    // Beside a tip adjustment stands the status of the sale; and a number left out may be another order's.
+    const ours = hasStatus(command.kind) && textOf(response.data, "merchant_order_no") !== undefined
     return record.status === "approved" && ours && !amountIsUnreadable(response, command, record) ? record : unclear
   }
   if (codes.busy.includes(code)) return new TerminalBusy({ terminalId, by: "terminal" })
@@ -114,13 +115,14 @@ const tipOf = (record: TransactionRecord, command: Command, unclear: Lookup): Lo
   const { status, reference, amount, terminalId = command.terminalId } = record
   if (status !== "approved" || amount === undefined || command.amount === undefined) return unclear
   if (reference !== command.reference || terminalId !== command.terminalId) return unclear
+  if (amount.currency !== command.amount.currency) return unclear
   return amount.equals(command.amount) ? { found: "record", record } : { found: "nothing" }
 }
 
 /** Tip adjustments and batch closes succeed without a `trans_status`. */
 const hasStatus = (kind: CommandKind): boolean => TRANS_TYPE[kind] !== undefined
 
-/** The serial numbers by which an answer says who sent it. */
+/** The serial numbers by which an answer says whose it is: of the transaction's terminal, and of the one that speaks. */
 const serialsOf = (response: Response): ReadonlyArray<string> =>
   [textOf(response.data, "terminal_sn"), textOf(response.device, "device_sn")].filter((serial) => serial !== undefined)
 
@@ -128,8 +130,7 @@ const serialsOf = (response: Response): ReadonlyArray<string> =>
 const terminalOf = (response: Response, config: CodePayConfig): string | undefined => {
   const serials = serialsOf(response)
   if (config.serial === undefined || serials.length === 0) return undefined
-  const foreign = serials.find((serial) => serial !== config.serial)
-  return foreign === undefined ? config.terminalId : `other:${foreign}`
+  return serials.includes(config.serial) ? config.terminalId : `other:${serials[0]}`
 }
 
 // Without a serial number to hold it against, a device is known by a fixed address only.

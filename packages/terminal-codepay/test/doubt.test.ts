@@ -124,6 +124,11 @@ describe("a tip adjustment whose answer was lost", () => {
       found: { tip_amount: "0.00", merchant_order_no: "SALE2" },
       status: "unknown"
     },
+    {
+      name: "is open when the tip is in another currency",
+      found: { tip_amount: "3.00", price_currency: "EUR" },
+      status: "unknown"
+    },
     { name: "was never made when the record has another tip", found: { tip_amount: "0.00" }, status: "cancelled" },
     { name: "is approved when the record has this tip", found: { tip_amount: "3.00" }, status: "approved" }
   ]) {
@@ -162,6 +167,36 @@ describe("a completed transaction beside a refusing code", () => {
         })
       })
       assert.strictEqual(outcome.status, "unknown")
+    })
+  )
+})
+
+describe("a refusing code", () => {
+  it.effect("beside an order that is still running is no refusal", () =>
+    Effect.gen(function* () {
+      const outcome = yield* sell(
+        {
+          order: (asked) => approval(asked, { trans_status: "0" }, "198"),
+          query: (asked) => approval(asked, { trans_type: "1" })
+        },
+        { codes: { busy: ["198"] } }
+      )
+      assert.strictEqual(outcome.status, "approved")
+    })
+  )
+
+  it.effect("for a tip is not overruled by the status of the sale beside it", () =>
+    Effect.gen(function* () {
+      const table = yield* bench()
+      const terminal = yield* scripted((asked) =>
+        asked.topic === ORDER
+          ? approval(asked)
+          : approval(asked, { tip_amount: "0.00" }, asked.topic === QUERY ? "0" : "197")
+      )
+      const lane = yield* openLane(table, { port: terminal.port })
+      yield* lane.sale({ amount, reference: "SALE1" })
+      const outcome = yield* withTimePassing(lane.tipAdjust({ original: "SALE1", tip: usd("3.00") }), table, 2_000)
+      assert.strictEqual(outcome.status, "cancelled")
     })
   )
 })
