@@ -74,7 +74,7 @@ const payByWallet =
       status: declines === undefined ? "SUCCEEDED" : "FAILED",
       created: context.now,
       updated: context.now,
-      callback_url: context.webhookUrl("eWallets paid") ?? "",
+      callback_url: context.webhookUrl("eWallets paid") ?? `${context.baseUrl}/_sandbox/webhooks`,
       actions: null,
       ...(declines === undefined ? { paid_at: context.now } : { failure_code: declines }),
       refunded: 0
