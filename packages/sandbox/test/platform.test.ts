@@ -1,5 +1,7 @@
+import { events } from "@pay/platform/webhooks"
 import { describe, expect, it } from "vitest"
 import { call, DAY, open, receiver } from "./helpers.ts"
+import { expectDocumented } from "./platform-events.ts"
 import { account, clientOf, codeOf, holder, owned } from "./platform-requests.ts"
 
 describe("an account", () => {
@@ -71,6 +73,7 @@ describe("an account", () => {
       "account.suspended"
     ])
     await expect(sandbox.act(id, "register")).rejects.toThrow()
+    expectDocumented(events, hooks.received)
   })
 
   it.each([
@@ -138,6 +141,7 @@ describe("an account holder", () => {
       { channel_code: "PH_CARDS", status: "DECLINED" }
     ])
     await sandbox.settled()
+    expectDocumented(events, hooks.received)
     const news = hooks.received.filter(({ body }) => body.data?.id === id).map(({ body }) => body)
     expect(news.map(({ event }) => event)).toEqual(Array(4).fill("account_holder.kyc.status"))
     expect(news.filter(({ data }) => data.capabilities)).toHaveLength(2)

@@ -1,7 +1,9 @@
 import { createRemittancesClient } from "@pay/remittances"
+import { events } from "@pay/remittances/webhooks"
 import { describe, expect, it } from "vitest"
 import type { Sandbox } from "../src/index.ts"
 import { call, open, receiver } from "./helpers.ts"
+import { expectDocumented } from "./platform-events.ts"
 
 const codeOf = async (answer: Promise<{ status: number; body: { error_code?: string } }>) => {
   const { status, body } = await answer
@@ -99,6 +101,7 @@ describe("a payout by the documented recipients", () => {
     const now = (await call(sandbox, "GET", `/remittance_payouts/${body.id}`)).body
     expect(now.status).toBe(statuses.at(-1) ?? "ACCEPTED")
     expect(now.failure_code).toBe(failure ?? null)
+    expectDocumented(events, hooks.received)
     for (const { body } of hooks.received) {
       if (body.status === "READY") expect(body.disbursement_code).toMatch(/^XENDIT-\d{5}$/)
     }

@@ -1,7 +1,9 @@
 import { createReportsClient } from "@pay/reports"
+import { events } from "@pay/reports/webhooks"
 import { describe, expect, it } from "vitest"
 import type { Sandbox } from "../src/index.ts"
 import { call, DAY, dana, open, paid, receiver } from "./helpers.ts"
+import { expectDocumented } from "./platform-events.ts"
 
 const order = (sandbox: Sandbox, request: object, headers: Record<string, string> = {}) =>
   call(sandbox, "POST", "/reports", request, headers)
@@ -30,6 +32,7 @@ describe("a report", () => {
     const report = await client.getReport(ordered.id)
     expect(report.status).toBe("COMPLETED")
     expect(hooks.received[0]?.body).toMatchObject({ event: "reports.completed", id: ordered.id, url: report.url })
+    expectDocumented(events, hooks.received)
     expect((await fetch(report.url!)).status).toBe(200)
     await sandbox.advance(DAY)
     expect((await fetch(report.url!)).status).toBe(404)
@@ -100,6 +103,7 @@ describe("a report", () => {
     const { body } = await order(sandbox, { type: "TRANSACTIONS" })
     await sandbox.act(body.id, "decline")
     await sandbox.advance(5_000)
+    expectDocumented(events, hooks.received)
     expect(hooks.received[0]?.body).toMatchObject({ event: "reports.failed", status: "FAILED", url: null })
     expect((await call(sandbox, "GET", `/reports/${body.id}`)).body.status).toBe("FAILED")
   })

@@ -1,6 +1,8 @@
+import { events } from "@pay/snap/webhooks"
 import { describe, expect, it } from "vitest"
 import type { Sandbox } from "../src/index.ts"
 import { call, DAY, open, receiver } from "./helpers.ts"
+import { expectDocumented } from "./platform-events.ts"
 import { account, bri, briBinding, clientOf, code, codeOf, dana, idr, post } from "./snap-requests.ts"
 
 const balanced = async (sandbox: Sandbox): Promise<boolean> =>
@@ -23,6 +25,7 @@ describe("a virtual account", () => {
     await expect(sandbox.act(id, "approve", { amount: 10_000 })).rejects.toThrow()
     await sandbox.act(id, "approve")
     await sandbox.settled()
+    expectDocumented(events, hooks.received)
     expect(hooks.received[0]?.body).toMatchObject({
       type: "snap_virtual_account.payment",
       payload: { trxId: "trx-1", paidAmount: idr("12000.00"), additionalInfo: { status: "SUCCEEDED" } }
@@ -87,6 +90,7 @@ describe("a QR code", () => {
     await sandbox.advance(1_000)
     for (const amount of [5_000, 7_000]) await sandbox.act(many.referenceNo, "approve", { amount })
     await sandbox.settled()
+    expectDocumented(events, hooks.received)
     expect(hooks.received.map(({ body }) => body.payload.amount.value)).toEqual(["10000.00", "5000.00", "7000.00"])
     expect(await balanced(sandbox)).toBe(true)
   })
@@ -140,6 +144,7 @@ describe("a binding", () => {
     expect((await client.verifyPaymentOtp(confirm("123456"))).responseCode).toBe("2000400")
     expect(await read("large")).toBe("00")
     await sandbox.settled()
+    expectDocumented(events, hooks.received)
     expect(hooks.received.map(({ body }) => [body.type, body.payload.latestTransactionStatus])).toEqual([
       ["snap.direct_debit.succeeded", "00"],
       ["snap.direct_debit.succeeded", "00"]
@@ -213,6 +218,7 @@ describe("a payment", () => {
     const { body } = await post(sandbox, "debit/payment-host-to-host", dana())
     await sandbox.act(body.referenceNo, "decline", { failure_code: "INSUFFICIENT_BALANCE" })
     await sandbox.settled()
+    expectDocumented(events, hooks.received)
     expect(hooks.received[0]?.body.payload).toMatchObject({
       latestTransactionStatus: "06",
       additionalInfo: { failureCode: "INSUFFICIENT_BALANCE" }
