@@ -451,7 +451,13 @@ export const createPayment: Operation<{
   },
   shape: "cloud",
   retry: "keyed",
-  idempotency: { header: "Idempotency-key", required: true, maxLength: 100, reuse: "conflict" },
+  idempotency: {
+    header: "Idempotency-key",
+    required: true,
+    maxLength: 100,
+    reuse: "conflict",
+    mismatch: "DUPLICATE_ERROR"
+  },
   lookup: {
     operation: "getPaymentByReferenceId",
     with: { "query.reference_id": "body.reference_id" },
