@@ -17,6 +17,7 @@ import {
 } from "@pay/terminal/effect"
 import { Effect } from "effect"
 import { AMBIGUOUS, askCloud, cloudFailure, type VinrCloud, type VinrCloudError } from "./cloud.ts"
+import type { Payment } from "./generated/models.ts"
 import { paymentOf, recordOf, type Way } from "./payment.ts"
 
 export const VENDOR = "vinr"
@@ -90,47 +91,56 @@ export const questions = (way: AnsweredWay): Pick<Link, "lookup" | "abort" | "re
   }
 }
 
-const lookUp = Effect.fnUntraced(
-  function* (
-    way: AnsweredWay,
-    cloud: VinrCloud,
-    target: LookupTarget
-  ): Effect.fn.Return<Lookup, LinkFailure | VinrCloudError> {
-    const answer = yield* askCloud((options) => cloud.retrieveByReference(target.reference, options))
-    if (answer === undefined) return yield* ifNotQueued(way, cloud, target, { found: "nothing" })
-    const payment = paymentOf(answer)
-    if (payment !== undefined) {
-      const record: Lookup = { found: "record", record: recordOf(payment, target, way) }
-      return payment.status === "expired" ? yield* ifNotQueued(way, cloud, target, record) : record
-    }
-    return yield* new AnswerLost({ terminalId: way.terminalId, reason: "malformed", detail: "cloud: no payment" })
-  },
-  (effect, { terminalId }) =>
+/** Statuses that the cloud may reach without the terminal: it closes a payment that it hears nothing more of. */
+const WITHOUT_TERMINAL: ReadonlySet<string> = new Set(["cancelled", "expired"])
+
+const lookUp = (way: AnsweredWay, cloud: VinrCloud, target: LookupTarget): Effect.Effect<Lookup, LinkFailure> =>
+  Effect.gen(function* () {
+    const known = yield* retrieve(way, cloud, target.reference)
+    const settled = known !== undefined && !WITHOUT_TERMINAL.has(known.status)
+    if (settled || target.connectionMode === "cloud") return read(known, target, way)
+    const doubt = yield* doubtAbout(way, cloud)
+    // Asked again, since the terminal may have come online, and sent its queue, between the two questions.
+    return doubt ?? read(yield* retrieve(way, cloud, target.reference), target, way)
+  }).pipe(
     Effect.catchTag(
-      effect,
       "VinrCloudError",
       (error): Effect.Effect<Lookup, LinkFailure> =>
         error.code === AMBIGUOUS
           ? Effect.succeed(unclear(error.code, error.detail))
-          : Effect.fail(cloudFailure(terminalId, error))
+          : Effect.fail(cloudFailure(way.terminalId, error))
     )
-)
+  )
+
+const retrieve = (
+  { terminalId }: AnsweredWay,
+  cloud: VinrCloud,
+  reference: string
+): Effect.Effect<Payment | undefined, VinrCloudError | AnswerLost> =>
+  Effect.flatMap(
+    askCloud((options) => cloud.retrieveByReference(reference, options)),
+    (answer) => {
+      const payment = paymentOf(answer)
+      return payment === undefined && answer !== undefined
+        ? Effect.fail(new AnswerLost({ terminalId, reason: "malformed", detail: "cloud: no payment" }))
+        : Effect.succeed(payment)
+    }
+  )
+
+const read = (payment: Payment | undefined, target: LookupTarget, way: AnsweredWay): Lookup =>
+  payment === undefined ? { found: "nothing" } : { found: "record", record: recordOf(payment, target, way) }
 
 // Two things may be behind a cloud that knows of no charge: the terminal holds it in its offline queue until it is
 // online, or the key is of an account that has no such terminal. Its word on the terminal rules out both.
-const ifNotQueued = (
+const doubtAbout = (
   { deviceId, offline }: AnsweredWay,
-  cloud: VinrCloud,
-  { connectionMode }: LookupTarget,
-  conclusion: Lookup
-): Effect.Effect<Lookup, VinrCloudError> => {
-  const { isOnline } = cloud
-  if (connectionMode === "cloud") return Effect.succeed(conclusion)
+  { isOnline }: VinrCloud
+): Effect.Effect<Lookup | undefined, VinrCloudError> => {
   if (isOnline === undefined) return Effect.succeed(unclear("maybe_queued", "it may wait in the terminal's queue"))
   const queued = unclear("terminal_offline", "it may wait in the queue of the terminal, which is offline")
   return Effect.map(
     askCloud((options) => isOnline(deviceId, options)),
-    (online) => (online || offline === false ? conclusion : queued)
+    (online) => (online || offline === false ? undefined : queued)
   )
 }
 

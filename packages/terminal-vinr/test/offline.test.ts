@@ -3,7 +3,7 @@ import { Money } from "@pay/core/money"
 import type { QueuedAnswer } from "@pay/terminal-simulator"
 import { Effect, Fiber } from "effect"
 import { describe } from "vitest"
-import { OFFLINE_LIMITS, vinr } from "../src/index.ts"
+import { OFFLINE_LIMITS, type VinrCloud, vinr } from "../src/index.ts"
 import { bench, cloudOf, openLane, settings, until, withTimePassing } from "./support/lane.ts"
 
 const amount = Money.of("25.00", "USD")
@@ -85,6 +85,27 @@ describe("a sale while the terminal has no internet", () => {
       device.setOnline(true)
       yield* lane.recover()
       assert.strictEqual((yield* lane.outcome("SALE1"))?.status, "approved")
+      assert.strictEqual(table.terminal.ledger.of("SALE1").length, 1)
+    })
+  )
+
+  it.effect("nor when the terminal comes back, and sends its queue, between two questions", () =>
+    Effect.gen(function* () {
+      const table = yield* bench()
+      const { device, connections } = table.terminal
+      const cloud = cloudOf(table)
+      const isOnline: VinrCloud["isOnline"] = async (deviceId, options) => {
+        device.setOnline(true)
+        return cloud.isOnline?.(deviceId, options) ?? false
+      }
+      const lane = yield* openLane(table, { cloud: { ...cloud, isOnline } })
+      device.customer.next({ act: "wait" })
+      const sale = yield* Effect.forkChild(lane.sale({ amount, reference: "SALE1" }))
+      yield* until(() => device.waiting !== undefined)
+      device.setOnline(false)
+      connections.cut()
+      device.act({ act: "approve" })
+      assert.strictEqual((yield* withTimePassing(Fiber.join(sale), table)).status, "approved")
       assert.strictEqual(table.terminal.ledger.of("SALE1").length, 1)
     })
   )
