@@ -24,14 +24,14 @@ export class WebhookRefused extends Data.TaggedError("WebhookRefused")<{
 }> {}
 
 /** Builds a verifier without inbox whose refusals are in the error type. */
-export const makeVerifier = <const E extends AnyWebhookEvent>(
-  options: VerifierOptions<E>
+export const makeVerifier = <const E extends AnyWebhookEvent, const Routed extends AnyWebhookEvent = never>(
+  options: VerifierOptions<E, Routed>
 ): Effect.Effect<
   {
     readonly verify: (
       source: DeliverySource,
       options?: VerifyOptions
-    ) => Effect.Effect<Received<E>, WebhookRefused | WebhookMisuseError>
+    ) => Effect.Effect<Received<E | Routed>, WebhookRefused | WebhookMisuseError>
   },
   SetupError
 > =>
@@ -48,12 +48,15 @@ export const makeVerifier = <const E extends AnyWebhookEvent>(
     }))
   )
 
-export type EffectWebhooksOptions<E extends AnyWebhookEvent, Tx, R> = Omit<
-  WebhooksOptions<E, Tx>,
+export type EffectWebhooksOptions<E extends AnyWebhookEvent, Tx, R, Routed extends AnyWebhookEvent = E> = Omit<
+  WebhooksOptions<E, Tx, Routed>,
   "handlers" | "onEvent"
 > & {
   /** The handler; a failure or defect counts as a failed attempt. Use `match` for the cases. */
-  readonly onEvent: (event: Received<E>, context: EffectHandlerContext<Tx>) => Effect.Effect<unknown, unknown, R>
+  readonly onEvent: (
+    event: Received<E | Routed>,
+    context: EffectHandlerContext<Tx>
+  ) => Effect.Effect<unknown, unknown, R>
 }
 
 export interface EffectHandlerContext<Tx> extends Omit<HandlerContext<Tx>, "transaction" | "signal"> {
@@ -75,15 +78,15 @@ export interface EffectWebhooks<E extends AnyWebhookEvent> {
 }
 
 /** Builds the endpoint and handles events until the scope closes; handlers run with the services of this effect. */
-export const make = <const E extends AnyWebhookEvent, Tx, R = never>(
-  options: EffectWebhooksOptions<E, Tx, R>
-): Effect.Effect<EffectWebhooks<E>, SetupError, R | Scope.Scope> =>
+export const make = <const E extends AnyWebhookEvent, Tx, R = never, const Routed extends AnyWebhookEvent = never>(
+  options: EffectWebhooksOptions<E, Tx, R, Routed>
+): Effect.Effect<EffectWebhooks<E | Routed>, SetupError, R | Scope.Scope> =>
   Effect.gen(function* () {
     const run = Effect.runPromiseWith(yield* Effect.context<R>())
     const webhooks = yield* setup(() =>
-      createWebhooks<E, Tx>({
+      createWebhooks<E, Tx, Routed>({
         ...options,
-        onEvent: (event: Received<E>, { signal, transaction, ...context }: HandlerContext<Tx>) =>
+        onEvent: (event: Received<E | Routed>, { signal, transaction, ...context }: HandlerContext<Tx>) =>
           run(
             options.onEvent(event, {
               ...context,
@@ -91,7 +94,7 @@ export const make = <const E extends AnyWebhookEvent, Tx, R = never>(
             }),
             { signal }
           )
-      } as WebhooksOptions<E, Tx>)
+      } as WebhooksOptions<E, Tx, Routed>)
     )
     yield* Effect.acquireRelease(Effect.sync(webhooks.start), () => Effect.promise(webhooks.stop))
     const receive = (source: DeliverySource, given?: VerifyOptions) => calling(() => webhooks.receive(source, given))

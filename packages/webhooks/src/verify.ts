@@ -10,14 +10,14 @@ import type { AnyWebhookEvent, Received } from "./event.ts"
 import { type DeliverySource, type Opened, open } from "./source.ts"
 import { createTable, type EventTable } from "./table.ts"
 
-/** Options of a verifier. */
-export interface VerifierOptions<E extends AnyWebhookEvent> {
+/** Options of a verifier. `E` are the events of the endpoint itself, `Routed` those of its routes. */
+export interface VerifierOptions<E extends AnyWebhookEvent, Routed extends AnyWebhookEvent = E> {
   /** Callback tokens that are accepted: the current one and, while it is rotated, the old. */
   readonly tokens: ReadonlyArray<string | NamedToken>
   /** Everything this endpoint may receive, e.g. `[...ewalletEvents, ...qrEvents]`; other events arrive as `unknown`. */
   readonly events: ReadonlyArray<E>
   /** Events by mounted route, for those that carry no name. They need not stand in `events` too. */
-  readonly routes?: Readonly<Record<string, ReadonlyArray<E>>>
+  readonly routes?: Readonly<Record<string, ReadonlyArray<Routed>>>
   /**
    * Verifies SNAP notifications. `"callback-token"` takes the token in place of the signature, where the gateway gave
    * you no key. Needed as soon as a listed event is signed.
@@ -167,6 +167,6 @@ export const buildVerifier = <E extends AnyWebhookEvent>(options: VerifierOption
  *
  * Use `createWebhooks` to have it stored before it is acknowledged and handled once.
  */
-export const createWebhookVerifier = <const E extends AnyWebhookEvent>(
-  options: VerifierOptions<E>
-): WebhookVerifier<E> => ({ verify: buildVerifier(options).verify })
+export const createWebhookVerifier = <const E extends AnyWebhookEvent, const Routed extends AnyWebhookEvent = never>(
+  options: VerifierOptions<E, Routed>
+): WebhookVerifier<E | Routed> => ({ verify: buildVerifier<E | Routed>(options).verify })

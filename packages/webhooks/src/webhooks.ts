@@ -17,7 +17,10 @@ import { createWorker, type Drained, type Handler, type HandlerContext, type Wor
 
 type HandlerTable<E extends AnyWebhookEvent, Tx> = Cases<Received<E>, [context: HandlerContext<Tx>], unknown>
 
-export type WebhooksOptions<E extends AnyWebhookEvent, Tx> = Omit<VerifierOptions<E>, "now"> & {
+export type WebhooksOptions<E extends AnyWebhookEvent, Tx, Routed extends AnyWebhookEvent = E> = Omit<
+  VerifierOptions<E, Routed>,
+  "now"
+> & {
   readonly inbox: InboxStore<Tx>
   readonly worker?: WorkerOptions
   /** Called with everything worth a log line or a counter. */
@@ -26,8 +29,8 @@ export type WebhooksOptions<E extends AnyWebhookEvent, Tx> = Omit<VerifierOption
   /** Random numbers of [0, 1) for the backoff's jitter. */
   readonly random?: () => number
 } & (
-    | { /** One handler an event name, `unknown` among them. */ readonly handlers: HandlerTable<E, Tx> }
-    | { /** One handler for all; use `match` in it. */ readonly onEvent: Handler<Received<E>, Tx> }
+    | { /** One handler an event name, `unknown` among them. */ readonly handlers: HandlerTable<E | Routed, Tx> }
+    | { /** One handler for all; use `match` in it. */ readonly onEvent: Handler<Received<E | Routed>, Tx> }
   )
 
 /** What to answer, and what happened. */
@@ -79,13 +82,13 @@ const bodyKey = async (raw: Uint8Array): Promise<string> => {
 }
 
 /** Builds an endpoint with an inbox. Events are handled after `start`. */
-export const createWebhooks = <const E extends AnyWebhookEvent, Tx>(
-  options: WebhooksOptions<E, Tx>
-): Webhooks<E, Tx> => {
+export const createWebhooks = <const E extends AnyWebhookEvent, Tx, const Routed extends AnyWebhookEvent = never>(
+  options: WebhooksOptions<E, Tx, Routed>
+): Webhooks<E | Routed, Tx> => {
   const clock = options.clock ?? systemClock
   const observe = guarded(options.observe)
   const store = options.inbox
-  const verifier = buildVerifier<E>({ ...options, now: clock.now })
+  const verifier = buildVerifier<E | Routed>({ ...options, now: clock.now })
 
   const deliveryOf = async (event: AnyReceived): Promise<InboxDelivery> => {
     const { delivery, payload, raw } = event
@@ -121,7 +124,7 @@ export const createWebhooks = <const E extends AnyWebhookEvent, Tx>(
   const worker = createWorker<Tx>({
     store,
     read,
-    handle: handlerOf(options),
+    handle: handlerOf<E | Routed, Tx>(options),
     clock,
     random: options.random ?? Math.random,
     observe,
@@ -171,7 +174,7 @@ export const createWebhooks = <const E extends AnyWebhookEvent, Tx>(
       list: store.list,
       get: store.get,
       counts: store.counts,
-      read: read as InboxAdmin<E>["read"],
+      read: read as InboxAdmin<E | Routed>["read"],
       replay,
       replayDead: putBackDead
     }

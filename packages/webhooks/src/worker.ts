@@ -12,6 +12,8 @@ import { describe, type RetryOptions, retryRule } from "./retry.ts"
 
 /** What a handler gets beside the event. */
 export interface HandlerContext<Tx> {
+  /** The event's key in the inbox, the same on every attempt: an idempotency key for what lies outside the transaction. */
+  readonly key: string
   /** 1 for the first attempt. */
   readonly attempt: number
   /** A later event of the same object was handled before; do not overwrite its state. */
@@ -123,6 +125,7 @@ export const createWorker = <Tx>(setup: Setup<Tx>): Worker => {
     const stop = keepAlive(claim, lost)
     try {
       const result = setup.handle(setup.read(record), {
+        key: record.key,
         attempt: record.attempts,
         late: claim.late,
         replayed,

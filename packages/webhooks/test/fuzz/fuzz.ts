@@ -131,7 +131,7 @@ const endpoint = () => {
   let handled: Array<AnyReceived> = []
   let uses = 0
   const now = () => NOW
-  const webhooks = createWebhooks<AnyWebhookEvent, unknown>({
+  const webhooks = createWebhooks<AnyWebhookEvent, unknown, AnyWebhookEvent>({
     tokens: [TOKEN, OLD_TOKEN],
     events: allEvents,
     routes,
