@@ -24,24 +24,28 @@ export interface RecordedAnswer {
   readonly body: string
 }
 
+/** How a run ended. `unknown` keeps the record open; `not-sent` frees the name for the same request. */
+export type IntentEnd =
+  | { readonly kind: "answered"; readonly answer: RecordedAnswer }
+  | { readonly kind: "not-sent" }
+  | { readonly kind: "unknown" }
+
+/** Records the end of a run; durable when it answers. Called once. */
+export type EndIntent = (end: IntentEnd) => void | Promise<void>
+
 /** What the record says before anything is sent. */
 export type IntentStart =
   /** Certainly never sent. */
-  | { readonly kind: "new"; readonly key: string | undefined }
+  | { readonly kind: "new"; readonly key: string | undefined; readonly end: EndIntent }
   /** Perhaps sent by an earlier run that did not live to tell, at `since` (ms since the epoch) or later. */
-  | { readonly kind: "open"; readonly key: string | undefined; readonly since: number }
+  | { readonly kind: "open"; readonly key: string | undefined; readonly since: number; readonly end: EndIntent }
   /** Answered before. */
   | { readonly kind: "answered"; readonly answer: RecordedAnswer }
   /** The name stands for another request. */
   | { readonly kind: "other-request" }
 
-/** How a run ended, where that is certain; after an unknown outcome the record stays open. */
-export type IntentEnd = { readonly kind: "answered"; readonly answer: RecordedAnswer } | { readonly kind: "not-sent" }
-
 export interface Intent {
   readonly name: string
-  /** Looks the name up, or records it; durable when it answers. */
+  /** Looks the name up, or records it; durable when it answers. Waits for another run of the name in this process. */
   readonly begin: (request: IntentRequest) => IntentStart | Promise<IntentStart>
-  /** Records the end; durable when it answers. */
-  readonly end: (end: IntentEnd) => void | Promise<void>
 }

@@ -87,7 +87,7 @@ const prepare = ({ code, operation, secrets, spaced, spoil, status }: Scenario) 
       return { cancel: () => "sent" }
     }
   }
-  const intent: Intent = { name: "order-1", begin: failing, end: failing }
+  const intent: Intent = { name: "order-1", begin: failing }
   const used: Operation = {
     ...operation,
     ...(spoil === "signer" ? { auth: "snap", shape: "snap" } : {})

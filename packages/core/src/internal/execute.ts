@@ -1,4 +1,6 @@
 /** The pipeline of one call: encode → key → budget → sign → send → classify → repeat or end. */
+
+import type { Intent } from "../intent.ts"
 import type { OperationFacts } from "../operation.ts"
 import { admit } from "./admit.ts"
 import { backoffMs, mayRepeat } from "./backoff.ts"
@@ -69,17 +71,35 @@ export const drive = async (
 }
 
 const toEnd = async (run: Run): Promise<unknown> => {
-  const { host, runtime, task } = run
+  const { host, task } = run
   const { body } = task.encoded
   if (body instanceof FormData) task.encoded = await formBytes(task.encoded, body)
-  if (task.intent !== undefined) {
-    const recorded = await beginIntent(host, task, task.intent)
+  return task.intent === undefined ? attempts(run) : underIntent(host, run, task.intent)
+}
+
+/** Runs under a name whose record is durable before the first byte and after the last. */
+const underIntent = async (host: Host, run: Run, intent: Intent): Promise<unknown> => {
+  const { task } = run
+  let failure: Failure | undefined
+  try {
+    const recorded = await beginIntent(host, task, intent)
     if (recorded !== undefined) return replay(run, { ...recorded, headers: { "request-id": recorded.requestId } })
+    return await attempts(run)
+  } catch (error) {
+    failure = error as Failure
+    throw error
+  } finally {
+    const known = await endIntent(task, failure)
+    if (!known) tell(host.watch, "onWarning", { call: task.plan.info, about: "intent" })
   }
+}
+
+const attempts = async (run: Run): Promise<unknown> => {
+  const { host, runtime, task } = run
   for (let repetition = 0; ; repetition++) {
     const admission = admit(run)
     const refused = admission instanceof Promise ? await admission : admission
-    if (refused !== undefined) throw await ended(run, task.unsent(refused))
+    if (refused !== undefined) throw task.unsent(refused)
     let result: Result
     try {
       result = await sendOnce(run)
@@ -88,15 +108,14 @@ const toEnd = async (run: Run): Promise<unknown> => {
     }
     if ("kind" in result && result.kind === "succeeded") {
       runtime.retries.reward()
-      if (task.intent !== undefined) await ended(run, undefined)
       return result.value
     }
     const failure = failureOf(task, result)
     holdWindow(run, result)
     const wait = repetition < task.retries ? waitOf(run, result, repetition) : undefined
-    if (wait === undefined) throw await ended(run, failure())
+    if (wait === undefined) throw failure()
     tellWait(run, "backoff", wait)
-    if (!(await pause(host, wait, run.stop))) throw await ended(run, failure())
+    if (!(await pause(host, wait, run.stop))) throw failure()
   }
 }
 
@@ -157,23 +176,4 @@ const holdWindow = (run: Run, result: Result): void => {
   if (result.error.code !== "RATE_LIMIT_EXCEEDED" || result.pauseMs === undefined) return
   const held = runtime.limiter(host.clock).hold?.(window, host.now() + result.pauseMs)
   held?.catch(() => tell(host.watch, "onWarning", { call: task.plan.info, about: "limiter" }))
-}
-
-/** Records a certain end under the call's intent; returns the error that the call ends with. */
-const ended = async (run: Run, failure: Failure | undefined): Promise<Failure | undefined> => {
-  const { task, host } = run
-  const { answer, intent } = task
-  if (intent === undefined || (failure !== undefined && task.lost !== undefined)) return failure
-  // A refusal that may be different later leaves the name free for the same request.
-  const final =
-    failure === undefined || ("retry" in failure && failure.retry !== "later" && failure.retry !== "same-key")
-  const recorded =
-    final && answer !== undefined
-      ? await endIntent(intent, {
-          kind: "answered",
-          answer: { status: answer.status, requestId: requestIdOf(answer.headers, task.scrub), body: answer.body }
-        })
-      : await endIntent(intent, { kind: "not-sent" })
-  if (!recorded) tell(host.watch, "onWarning", { call: task.plan.info, about: "intent" })
-  return failure
 }

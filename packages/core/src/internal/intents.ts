@@ -1,19 +1,22 @@
 /** What the record of a named intent means for a call. */
-import { IntentError } from "../errors.ts"
+import { IntentError, isPayError } from "../errors.ts"
 import type { Intent, IntentEnd, IntentStart, RecordedAnswer } from "../intent.ts"
 import { repeatable } from "./backoff.ts"
+import { requestIdOf } from "./classify.ts"
 import type { Host } from "./host.ts"
-import type { Task } from "./task.ts"
+import type { Failure, Task } from "./task.ts"
 
 /** How long a provider is trusted to remember a key where the reference does not say, ms. */
 const KEY_LIFETIME_MS = 86_400_000
+// The request must arrive while the key is known, by whichever clock.
+const MARGIN_MS = 600_000
 
-// What must not change under a name: the place, the account and the body.
+// What must not change under a name: the route, what tells accounts and splits apart, and the body.
 const bytesOf = (task: Task): string => {
   const { target, headers, body } = task.encoded
-  const own = Object.entries(headers).filter(([name]) => name !== "authorization" && name !== "accept")
-  const lines = own.map(([name, value]) => `${name.toLowerCase()}: ${value}`).sort()
-  return [`${task.plan.operation.method} ${target}`, ...lines, "", typeof body === "string" ? body : ""].join("\n")
+  const { headerParams, operation } = task.plan
+  const lines = headerParams.map(({ name }) => `${name.toLowerCase()}: ${headers[name] ?? ""}`).sort()
+  return [`${operation.method} ${target}`, ...lines, "", typeof body === "string" ? body : ""].join("\n")
 }
 
 const storeError = (task: Task, intent: Intent, error: unknown): IntentError => {
@@ -24,30 +27,46 @@ const storeError = (task: Task, intent: Intent, error: unknown): IntentError => 
 /** Makes the intent durable. Returns the answer that it has already; throws where nothing may be sent under it. */
 export const beginIntent = async (host: Host, task: Task, intent: Intent): Promise<RecordedAnswer | undefined> => {
   const { operation } = task.plan
-  const now = host.now()
   let start: IntentStart
   try {
-    start = await intent.begin({ operation: operation.id, bytes: bytesOf(task), key: task.key, now })
+    start = await intent.begin({ operation: operation.id, bytes: bytesOf(task), key: task.key, now: host.now() })
   } catch (error) {
     throw storeError(task, intent, error)
   }
   if (start.kind === "other-request") throw new IntentError(operation.id, intent.name, "other-request")
   if (start.kind === "answered") return start.answer
   task.key = start.key
-  if (start.kind === "new") return undefined
-  task.sentAt = start.since
-  task.lost = { reason: "interrupted" }
-  // A key that the provider has forgotten would be a second payment.
-  const lifetimeMs = operation.idempotency?.lifetimeMs ?? KEY_LIFETIME_MS
-  if (operation.retry === "keyed" && now - start.since >= lifetimeMs) task.lost = { reason: "key-expired" }
-  else if (repeatable(operation, task.key !== undefined)) return undefined
-  throw task.lostError(task.lost)
+  task.endIntent = start.end
+  if (start.kind === "open") {
+    task.sentAt = start.since
+    task.lost = { reason: "interrupted" }
+    // A key that the provider has forgotten would be a second payment.
+    const lifetimeMs = operation.idempotency?.lifetimeMs ?? KEY_LIFETIME_MS
+    const forgottenAt = start.since + lifetimeMs - MARGIN_MS - task.deadlineMs
+    const expired = operation.retry === "keyed" && host.now() >= forgottenAt
+    if (expired) task.lost = { reason: "key-expired" }
+    if (expired || !repeatable(operation, task.key !== undefined)) throw task.lostError(task.lost)
+  }
+  return undefined
 }
 
-/** Records how the call ended. The outcome is known whether or not this works: false where it did not. */
-export const endIntent = async (intent: Intent, end: IntentEnd): Promise<boolean> => {
+// A refusal that may be different later leaves the name free for the same request.
+const isFinal = (failure: Failure | undefined): boolean =>
+  failure === undefined || ("retry" in failure && failure.retry !== "later" && failure.retry !== "same-key")
+
+const endOf = (task: Task, failure: Failure | undefined): IntentEnd => {
+  const { answer } = task
+  // What is no error of the pipeline says nothing of how far the request came.
+  if (failure !== undefined && (task.lost !== undefined || !isPayError(failure))) return { kind: "unknown" }
+  if (answer === undefined || !isFinal(failure)) return { kind: "not-sent" }
+  const requestId = requestIdOf(answer.headers, task.scrub)
+  return { kind: "answered", answer: { status: answer.status, requestId, body: answer.body } }
+}
+
+/** Records how the call ended. Its outcome is known whether or not this works: false where it did not. */
+export const endIntent = async (task: Task, failure: Failure | undefined): Promise<boolean> => {
   try {
-    await intent.end(end)
+    await task.endIntent?.(endOf(task, failure))
     return true
   } catch {
     return false

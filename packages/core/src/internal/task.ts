@@ -11,7 +11,7 @@ import {
   type Resolution,
   UnavailableError
 } from "../errors.ts"
-import type { Intent } from "../intent.ts"
+import type { EndIntent, Intent } from "../intent.ts"
 import type { OperationFacts } from "../operation.ts"
 import type { Issue } from "../schema.ts"
 import type { WireAnswer } from "../transport.ts"
@@ -117,6 +117,8 @@ export class Task implements Teller {
   lost: Lost | undefined = undefined
   /** The last answer. */
   answer: WireAnswer | undefined = undefined
+  /** How to record the end, once a named intent has begun. */
+  endIntent: EndIntent | undefined = undefined
   readonly #input: CallInput
   readonly #options: AnyOptions
   readonly #lookup: Lookup
