@@ -1,5 +1,5 @@
 /**
- * The webhook inbox in SQLite: one row a delivery, commits shared by the deliveries of one event-loop turn.
+ * The webhook inbox in SQLite: one row a delivery, commits shared by deliveries and handlers of one event-loop turn.
  *
  * @module
  */
@@ -15,7 +15,8 @@ import {
   type Settlement,
   WebhookMisuseError
 } from "@pay/webhooks/inbox"
-import { inTransaction, type Migrations, migrate, openDatabase } from "./database.ts"
+import { type Migrations, migrate, openDatabase } from "./database.ts"
+import { groupCommit } from "./group-commit.ts"
 
 // For inboxes that share a file with your own tables; the package's main entry needs @pay/terminal and effect.
 export { inTransaction, type Migrations, migrate, openDatabase } from "./database.ts"
@@ -82,38 +83,10 @@ export interface SqliteInbox extends InboxStore<DatabaseSync>, Disposable {
   readonly close: () => void
 }
 
-interface Waiting {
-  /** Runs inside the shared transaction; what it returns is handed on once that is committed. */
-  readonly write: () => unknown
-  readonly resolve: (value: never) => void
-  readonly reject: (error: unknown) => void
-}
-
-// One fsync serves all that arrived in one turn of the event loop: measured four times the deliveries a second.
-const groupCommit = (database: DatabaseSync) => {
-  let waiting: Array<Waiting> = []
-  const flush = (): void => {
-    const group = waiting
-    waiting = []
-    if (group.length === 0) return
-    try {
-      const results = inTransaction(database, () => group.map(({ write }) => write()))
-      for (const [i, { resolve }] of group.entries()) resolve(results[i] as never)
-    } catch (error) {
-      for (const { reject } of group) reject(error)
-    }
-  }
-  const run = <A>(write: () => A): Promise<A> =>
-    new Promise((resolve, reject) => {
-      if (waiting.push({ write, resolve, reject }) === 1) setImmediate(flush)
-    })
-  return { run, flush }
-}
-
 /** The inbox over an open database, whose tables it makes. Closing the database is the caller's part. */
 export const sqliteInboxOn = (database: DatabaseSync): InboxStore<DatabaseSync> & { readonly flush: () => void } => {
   migrate(database, MIGRATIONS)
-  const { run, flush } = groupCommit(database)
+  const { durable, passing, guarded, flush } = groupCommit(database)
   const insert = database.prepare(INSERT)
   const claim = database.prepare(CLAIM)
   const late = database.prepare(LATE)
@@ -138,9 +111,10 @@ export const sqliteInboxOn = (database: DatabaseSync): InboxStore<DatabaseSync> 
 
   return {
     flush,
-    add: (delivery) => run(() => (insert.run(...columns(delivery)).changes === 1 ? "added" : "duplicate")),
+    add: (delivery) => durable(() => (insert.run(...columns(delivery)).changes === 1 ? "added" : "duplicate")),
+    // Claims matter while their process lives: after a power cut none is wanted.
     claim: ({ now, leaseMs, limit }) =>
-      run(() =>
+      passing(() =>
         (claim.all(now, now + leaseMs, limit) as unknown as ReadonlyArray<Row>)
           .map((row) => ({
             record: recordOf(row),
@@ -149,10 +123,10 @@ export const sqliteInboxOn = (database: DatabaseSync): InboxStore<DatabaseSync> 
           }))
           .toSorted((a, b) => a.record.seq - b.record.seq)
       ),
-    extend: ({ record, fence }, until) => run(() => extend.run(until, record.seq, fence).changes === 1),
-    settle: (one, settlement) => run(() => settled(one, settlement)),
-    transaction: async <A>(one: InboxClaim, at: number, work: (tx: DatabaseSync) => A): Promise<Awaited<A>> =>
-      inTransaction(database, () => {
+    extend: ({ record, fence }, until) => passing(() => extend.run(until, record.seq, fence).changes === 1),
+    settle: (one, settlement) => durable(() => settled(one, settlement)),
+    transaction: <A>(one: InboxClaim, at: number, work: (tx: DatabaseSync) => A): Promise<Awaited<A>> =>
+      guarded(() => {
         if (!settled(one, { state: "handled", at })) throw new ClaimLostError()
         const result = work(database)
         if (result instanceof Promise)
@@ -173,8 +147,8 @@ export const sqliteInboxOn = (database: DatabaseSync): InboxStore<DatabaseSync> 
       const found = Object.fromEntries(counts.all().map((row) => [row.state, row.count]))
       return { open: 0, handled: 0, superseded: 0, dead: 0, ...found }
     },
-    replay: (key, at) => run(() => replay.run(at, key).changes === 1),
-    prune: (before) => run(() => Number(prune.run(before).changes))
+    replay: (key, at) => durable(() => replay.run(at, key).changes === 1),
+    prune: (before) => durable(() => Number(prune.run(before).changes))
   }
 }
 

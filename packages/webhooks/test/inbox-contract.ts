@@ -204,6 +204,27 @@ export const inboxContract = <Tx>(name: string, make: () => ContractSubject<Tx>)
       expect(written()).toEqual(["whole"])
     })
 
+    it("keeps what several handlers write at the same time apart", async () => {
+      const { store, claim, write, written } = setup()
+      for (const key of ["a", "b", "c"]) await store.add(delivery(key))
+      const claims = await claim(100)
+      const works = claims.map((held) =>
+        store.transaction(held, 150, (tx) => {
+          write(tx, held.record.key)
+          if (held.record.key === "b") throw new Error("no")
+        })
+      )
+      const [added, ...ends] = await Promise.allSettled([store.add(delivery("d")), ...works])
+      expect([added.status, ...ends.map((end) => end.status)]).toEqual([
+        "fulfilled",
+        "fulfilled",
+        "rejected",
+        "fulfilled"
+      ])
+      expect(written()).toEqual(["a", "c"])
+      expect(await store.counts()).toMatchObject({ open: 2, handled: 2 })
+    })
+
     it("says when something becomes due by itself", async () => {
       const { store, one } = setup()
       expect(await store.nextDue(0)).toBeUndefined()
