@@ -81,6 +81,31 @@ it("lets two processes share a file: each record is claimed once", async () => {
   expect(new Set(keys).size).toBe(30)
 })
 
+it("waits for the disk again after claims, which need not", async () => {
+  const database = openDatabase(file())
+  const { flush: _, ...inbox } = sqliteInboxOn(database)
+  await inbox.add(delivery("a"))
+  expect(await inbox.claim({ now: 100, leaseMs: 1000, limit: 1 })).toHaveLength(1)
+  expect(database.prepare("PRAGMA synchronous").get()).toEqual({ synchronous: 2 })
+  database.close()
+})
+
+it("takes nothing of a turn when one write breaks the whole transaction", async () => {
+  const database = openDatabase(file())
+  const { flush: _, ...inbox } = sqliteInboxOn(database)
+  await inbox.add(delivery("a"))
+  const [claim] = await inbox.claim({ now: 100, leaseMs: 1000, limit: 1 })
+  const breaking = inbox.transaction(claim!, 100, (tx) => {
+    tx.exec("ROLLBACK")
+    throw new Error("the disk is full")
+  })
+  const ends = await Promise.allSettled([inbox.add(delivery("b")), breaking])
+  expect(ends.map((end) => end.status)).toEqual(["rejected", "rejected"])
+  expect(await inbox.get("b")).toBeUndefined()
+  expect(await inbox.add(delivery("b"))).toBe("added")
+  database.close()
+})
+
 it("refuses the delivery when it cannot be stored", async () => {
   const inbox = sqliteInbox(file())
   inbox.close()
