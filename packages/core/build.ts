@@ -1,20 +1,24 @@
 /**
- * Builds dist: one file an entry, with what entries share in common chunks, so that a program loads few files and
+ * `node build.ts [FOLDER]` builds dist (or FOLDER): one file an entry, with what entries share in common chunks, so that a program loads few files and
  * `instanceof` agrees whichever entries it uses. Types come from tsc.
  */
 import { execFileSync } from "node:child_process"
 import { rmSync } from "node:fs"
-import { join } from "node:path"
+import { join, resolve } from "node:path"
 import { rolldown } from "rolldown"
 import manifest from "./package.json" with { type: "json" }
 
 const here = import.meta.dirname
-const dist = join(here, "dist")
+const dist = resolve(here, process.argv[2] ?? "dist")
 rmSync(dist, { recursive: true, force: true })
-execFileSync(join(here, "../../node_modules/.bin/tsc"), ["-p", "tsconfig.build.json", "--emitDeclarationOnly"], {
-  cwd: here,
-  stdio: "inherit"
-})
+execFileSync(
+  join(here, "../../node_modules/.bin/tsc"),
+  ["-p", "tsconfig.build.json", "--emitDeclarationOnly", "--outDir", dist],
+  {
+    cwd: here,
+    stdio: "inherit"
+  }
+)
 
 const entries = Object.values(manifest.exports).flatMap((one) => (one === null ? [] : [one["@pay/source"]]))
 const bundle = await rolldown({

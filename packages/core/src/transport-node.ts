@@ -6,7 +6,7 @@
  * @module
  */
 import type { IncomingMessage } from "node:http"
-import { Connections, type Link, type NodeTransportOptions, type Place } from "./internal/connections.ts"
+import { Connections, type Link, type Place } from "./internal/connections.ts"
 import {
   connectFailure,
   type SendFailure,
@@ -16,7 +16,24 @@ import {
   type WireRequest
 } from "./transport.ts"
 
-export type { NodeTransportOptions } from "./internal/connections.ts"
+/** What TLS needs beyond the platform's own; PEM texts. */
+export interface TlsOptions {
+  /** Certificate authorities to trust instead of the platform's. */
+  readonly ca?: string | Array<string>
+  /** The client's own certificate and key, where the server asks for one. */
+  readonly cert?: string
+  readonly key?: string
+  readonly passphrase?: string
+}
+
+export interface NodeTransportOptions {
+  /**
+   * How long an idle connection may be used again where the server does not say, ms; default 4 000. A connection that
+   * the server has just closed loses a request, so this stays below what servers usually wait.
+   */
+  readonly idleMs?: number
+  readonly tls?: TlsOptions
+}
 
 const MAX_ANSWER_BYTES = 64 * 1024 * 1024
 

@@ -1,18 +1,8 @@
 /** Keep-alive connections of the Node transport, by origin. */
 import type { ClientRequest, RequestOptions } from "node:http"
 import type { Socket } from "node:net"
-import type { ConnectionOptions } from "node:tls"
 import type { WireAnswer } from "../transport.ts"
-
-export interface NodeTransportOptions {
-  /**
-   * How long an idle connection may be used again where the server does not say, ms; default 4 000. A connection that
-   * the server has just closed loses a request, so this stays below what servers usually wait.
-   */
-  readonly idleMs?: number
-  /** TLS options such as `ca`, `cert` and `key`. */
-  readonly tls?: ConnectionOptions
-}
+import type { NodeTransportOptions } from "../transport-node.ts"
 
 const IDLE_MS = 4000
 const MAX_HINT_MS = 600_000
