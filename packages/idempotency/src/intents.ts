@@ -167,7 +167,9 @@ export const createIntents = (config: IntentsConfig): Intents => {
         throw new ConfigError("intent", `must be named by 1 to ${MAX_NAME} characters`)
       return { name, begin: (request) => begin(name, request) }
     },
-    open: async (olderThanMs = 0) => store.open(now() - olderThanMs + 1, 1000),
+    // Without an age all are meant, those too that a machine with a faster clock has opened.
+    open: async (olderThanMs) =>
+      store.open(olderThanMs === undefined ? Number.MAX_SAFE_INTEGER : now() - olderThanMs + 1, 1000),
     get: async (name) => store.get(name),
     settle: async (name, found) => {
       const record = await store.get(name)
