@@ -33,10 +33,10 @@ export class CliFailure extends Error {
 const facts = (error: object): Record<string, unknown> =>
   Object.fromEntries(Object.entries(error).filter(([key, value]) => key !== "cause" && typeof value !== "function"))
 
-/** Any error as a failure with its exit code. */
-export const failureOf = (error: unknown): CliFailure => {
+/** Any error as a failure with its exit code; `otherwise` is the code of an error that tells nothing of itself. */
+export const failureOf = (error: unknown, otherwise: number = EXIT.usage): CliFailure => {
   if (error instanceof CliFailure) return error
-  if (!isPayError(error)) return new CliFailure(EXIT.usage, error instanceof Error ? error.message : String(error))
+  if (!isPayError(error)) return new CliFailure(otherwise, error instanceof Error ? error.message : String(error))
   const json = { error: { ...facts(error), tag: error._tag, message: error.message } }
   if (error instanceof InvalidRequestError || error instanceof ConfigError)
     return new CliFailure(EXIT.usage, error.message, json)

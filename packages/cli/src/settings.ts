@@ -17,10 +17,18 @@ export interface Gateway {
 
 type Environment = Readonly<Record<string, string | undefined>>
 
+const readKey = (file: string): string => {
+  try {
+    return readFileSync(file, "utf8").trim()
+  } catch {
+    throw new CliFailure(EXIT.usage, "the file that PAY_API_KEY_FILE names cannot be read")
+  }
+}
+
 /** Key of `PAY_API_KEY`, or of the file that `PAY_API_KEY_FILE` names. */
 export const apiKeyOf = (env: Environment): string => {
   const file = env.PAY_API_KEY_FILE
-  const key = env.PAY_API_KEY ?? (file === undefined ? undefined : readFileSync(file, "utf8").trim())
+  const key = env.PAY_API_KEY ?? (file === undefined ? undefined : readKey(file))
   if (key === undefined || key === "")
     throw new CliFailure(EXIT.usage, "set PAY_API_KEY, or PAY_API_KEY_FILE to the path of a file that holds the key")
   return key

@@ -97,6 +97,28 @@ test("a key is never taken from a flag, and its absence is told", async () => {
   expect(stderr).toContain("PAY_API_KEY")
 })
 
+test("a key file that cannot be read is told, and nothing was sent", async () => {
+  const { code, stderr } = await pay([...charge, ...redirect], { PAY_API_KEY_FILE: "/nowhere/key" })
+  expect(code).toBe(2)
+  expect(stderr).toContain("PAY_API_KEY_FILE")
+})
+
+test("a sale whose journal cannot be kept is never told as wrong use", async () => {
+  const args = [
+    "--host",
+    "127.0.0.1",
+    "--port",
+    "1",
+    "--amount",
+    "1",
+    "--currency",
+    "USD",
+    "--journal",
+    "/nowhere/till.db"
+  ]
+  expect((await pay(["terminal", "sale", ...args])).code).toBe(3)
+})
+
 test("a triggered event arrives at pay listen, verified; a wrong token is rejected", async () => {
   const child = start(["listen", "--json", "--count", "1"], { PAY_CALLBACK_TOKEN: token })
   const lines = createInterface({ input: child.stdout as NodeJS.ReadableStream })[Symbol.asyncIterator]()

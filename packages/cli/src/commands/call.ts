@@ -165,7 +165,8 @@ const operationCommand = (product: string, operation: OperationFacts) => {
         if (given.json) printJson(value ?? null)
         else print(value === undefined ? "Done." : fieldsOf(value))
       },
-      catch: failureOf
+      // A defect may have come after the request was sent.
+      catch: (error) => failureOf(error, EXIT.unknown)
     })
   ).pipe(Command.withDescription(`${operation.method} ${operation.path}`))
 }

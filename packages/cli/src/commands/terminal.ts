@@ -41,19 +41,23 @@ interface Connection {
 
 const tagOf = (error: unknown): string => String((error as { readonly _tag?: unknown } | null)?._tag ?? "")
 
+// Only these prove what happened to the money; anything else may have come after the first byte.
+const CODES: ReadonlyMap<string, number> = new Map([
+  ["NotSent", EXIT.unreachable],
+  ["TerminalBusy", EXIT.unreachable],
+  ["TerminalRefused", EXIT.refused],
+  ["InvalidInput", EXIT.usage],
+  ["Unsupported", EXIT.usage],
+  ["ReferenceReused", EXIT.usage],
+  ["OriginalNotUsable", EXIT.usage],
+  ["MoneyError", EXIT.usage]
+])
+
 const failure = (error: unknown): CliFailure => {
   if (error instanceof CliFailure) return error
   const tag = tagOf(error)
   const message = error instanceof Error ? error.message : String(error)
-  const code =
-    tag === "NotSent" || tag === "TerminalBusy"
-      ? EXIT.unreachable
-      : tag === "AnswerLost" || tag === "JournalFailed"
-        ? EXIT.unknown
-        : tag === "TerminalRefused"
-          ? EXIT.refused
-          : EXIT.usage
-  return new CliFailure(code, message, { error: { tag, message } })
+  return new CliFailure(CODES.get(tag) ?? EXIT.unknown, message, { error: { tag, message } })
 }
 
 const withTill = <A>(given: Connection, work: (till: TerminalClient) => Promise<A>) =>
