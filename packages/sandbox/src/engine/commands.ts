@@ -7,7 +7,7 @@ import { type Accounts, realmOf } from "./accounts.ts"
 import { type Clock, type Timer, timers } from "./clock.ts"
 import type { Commits } from "./commits.ts"
 import { CASH, type Ledger, type Movement, movements, toMajor, toMinor } from "./ledger.ts"
-import type { Context, ProductModule, ProductTables, Realm } from "./product.ts"
+import { type Context, type ProductModule, type ProductTables, type Realm, Refusal } from "./product.ts"
 import type { Ids } from "./random.ts"
 import { type Origin, type Store, type Table, table } from "./store.ts"
 import { type Webhook, type WebhookUrls, webhooks } from "./webhooks.ts"
@@ -25,7 +25,7 @@ export interface Caller {
 }
 
 export interface Commands {
-  /** Runs one command as a transaction. Throws what it throws, with all its changes undone. */
+  /** Runs one command as a transaction. Throws what it throws, with all its changes undone unless a refusal says they stand. */
   readonly run: <A>(caller: Caller, work: (context: Context) => A) => A
   /** Stores a timer. */
   readonly schedule: (timer: Omit<Timer, "id">, realm: string) => string
@@ -181,7 +181,8 @@ export const createCommands = (parts: CommandParts): Commands => {
         commits.keep(toSend)
         return result
       } catch (error) {
-        store.rollback()
+        if (error instanceof Refusal && error.stands) commits.keep(toSend)
+        else store.rollback()
         throw error
       }
     }

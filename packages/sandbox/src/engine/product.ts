@@ -54,18 +54,20 @@ export interface Reply {
   readonly raw?: { readonly type: string; readonly bytes: Buffer | string }
 }
 
-/** Refusal with a documented code. Thrown by handlers through {@link refuse}; every change of the command is undone. */
+/** Refusal with a documented code. Thrown by handlers through {@link refuse}; changes are undone unless they stand. */
 export class Refusal extends Error {
   override readonly name = "Refusal"
   readonly code: string
   readonly status: number | undefined
   /** Further fields of the error body. */
   readonly fields: Readonly<Record<string, unknown>> | undefined
+  readonly stands: boolean
   constructor(code: string, message: string, options: RefusalOptions = {}) {
     super(message)
     this.code = code
     this.status = options.status
     this.fields = options.fields
+    this.stands = options.stands ?? false
   }
 }
 
@@ -73,6 +75,8 @@ export interface RefusalOptions {
   /** Only where the code is documented under several statuses. */
   readonly status?: number
   readonly fields?: Readonly<Record<string, unknown>>
+  /** What the command has changed stays, and its webhooks go out: an attempt was counted, a payment has failed. */
+  readonly stands?: true
 }
 
 /** Ends the command with a documented error code; its status is the one the operation documents for it. */
@@ -171,6 +175,8 @@ export interface Checkout {
   readonly asks?: { readonly value: number; readonly currency: string }
   /** Channels that the payer may choose from. */
   readonly methods?: ReadonlyArray<string>
+  /** A one-time password is asked for: `customers-act` with `otp`. */
+  readonly otp?: true
   /** Where the payer goes back to, by state. */
   readonly returnUrl?: string
 }

@@ -4,7 +4,7 @@
  * @module
  */
 import { toMinor } from "../engine/ledger.ts"
-import { type Context, type CustomerAct, refuse } from "../engine/product.ts"
+import { type Context, type CustomerAct, type Reply, refuse } from "../engine/product.ts"
 
 /** Refuses a field as the validation would, where only the handler can know. */
 export function invalid(path: string, message: string): never {
@@ -71,3 +71,10 @@ export function unknownAction({ action }: CustomerAct, known: string): never {
 /** The failure code that a customer's act asks for. */
 export const failureCode = ({ input }: CustomerAct, otherwise: string): string =>
   typeof input.failure_code === "string" ? input.failure_code : otherwise
+
+/** The one-time password that the customer types; undefined where the act asks which one was sent. */
+export const typedOtp = ({ input }: CustomerAct): string | undefined =>
+  input.otp === undefined ? undefined : typeof input.otp === "string" ? input.otp : invalid("otp", "must be a text")
+
+/** What the customer's phone shows. */
+export const sentOtp = (otp_code: string): Reply => ({ body: { otp_code } })

@@ -2,7 +2,8 @@
  * Cards: tokens and authentications of the browser script, charges, holds, refunds, promotions.
  *
  * What the reference leaves to the outside world is played through `customers-act`:
- * - an authentication or a token that waits for its challenge: `approve`, `decline`, `expire`;
+ * - an authentication or a token that waits for its challenge: `approve`, `decline`, `expire`; an authentication also `otp`
+ *   (which password was sent, or with `otp` typing one);
  * - a token: `decline` with a `failure_code` makes the issuer decline every charge from then on, `approve` ends that;
  * - a charge: `decline` with a `failure_code` makes the processor refuse its reversal or refunds, `approve` ends that;
  * - a promotion: `pause`.
@@ -16,8 +17,15 @@
  *
  * @module
  */
-import { type Checkout, type Context, type CustomerAct, customerOf, type ProductModule } from "../../engine/product.ts"
-import { failureCode, invalid, nothingWaits, unknownAction } from "../shared.ts"
+import {
+  type Checkout,
+  type Context,
+  type CustomerAct,
+  customerOf,
+  type ProductModule,
+  refuse
+} from "../../engine/product.ts"
+import { failureCode, invalid, nothingWaits, sentOtp, typedOtp, unknownAction } from "../shared.ts"
 import {
   type Charge,
   captureCharge,
@@ -52,12 +60,38 @@ import {
 import { createRefund, refundCommands } from "./refunds.ts"
 import { createAuthentication, createToken, getToken, readAuthentication, readTokenization } from "./tokens.ts"
 
-const challenge = (context: Context, act: CustomerAct, authentication: Authentication): Authentication => {
-  if (authentication.status !== "IN_REVIEW") return nothingWaits(authentication.id, authentication.status)
-  if (!["approve", "decline", "expire"].includes(act.action)) return unknownAction(act, "approve, decline or expire")
-  const done: Authentication = { ...authentication, status: act.action === "approve" ? "VERIFIED" : "FAILED" }
+/** The password of the challenge page, and how often it may be mistyped. */
+const OTP = "123456"
+const OTP_ATTEMPTS = 3
+
+const end = (
+  context: Context,
+  authentication: Authentication,
+  status: Authentication["status"],
+  attempts = authentication.attempts
+): Authentication => {
+  const done: Authentication = { ...authentication, status, attempts }
   context.put(authentications, done.id, done)
   return done
+}
+
+const challenge = (context: Context, act: CustomerAct, authentication: Authentication): Authentication => {
+  if (authentication.status !== "IN_REVIEW") return nothingWaits(authentication.id, authentication.status)
+  if (act.action === "otp") {
+    if (typedOtp(act) === OTP) return end(context, authentication, "VERIFIED")
+    const attempts = authentication.attempts + 1
+    end(context, authentication, attempts < OTP_ATTEMPTS ? "IN_REVIEW" : "FAILED", attempts)
+    return refuse("API_VALIDATION_ERROR", "The password is wrong.", { status: 400, stands: true })
+  }
+  if (!["approve", "decline", "expire"].includes(act.action)) {
+    return unknownAction(act, "approve, otp, decline or expire")
+  }
+  return end(context, authentication, act.action === "approve" ? "VERIFIED" : "FAILED")
+}
+
+const actOnAuthentication = (context: Context, act: CustomerAct, authentication: Authentication) => {
+  const asks = act.action === "otp" && authentication.status === "IN_REVIEW" && typedOtp(act) === undefined
+  return asks ? sentOtp(OTP) : { body: showAuthentication(context, challenge(context, act, authentication)) }
 }
 
 /** The answer of an issuer or processor from now on. */
@@ -106,7 +140,8 @@ const challengePage = (context: Context, authentication: Authentication): Checko
     channel: `3-D Secure ${card.brand} ${card.masked}`,
     reference: authentication.external_id ?? authentication.id,
     amount: { value: authentication.amount, currency: authentication.currency },
-    state: STATES[authentication.status]
+    state: STATES[authentication.status],
+    ...(authentication.status === "IN_REVIEW" ? { otp: true } : {})
   }
 }
 
@@ -129,13 +164,7 @@ export const cards: ProductModule = {
   },
   commands: refundCommands,
   customers: [
-    customerOf(
-      authentications,
-      (context, act, authentication) => ({
-        body: showAuthentication(context, challenge(context, act, authentication))
-      }),
-      challengePage
-    ),
+    customerOf(authentications, actOnAuthentication, challengePage),
     customerOf(tokens, (context, act, token) => ({ body: showTokenization(context, actOnToken(context, act, token)) })),
     customerOf(charges, (context, act, charge) => ({ body: showCharge(context, actOnCharge(context, act, charge)) })),
     customerOf(promotions, (context, act, promotion) => ({

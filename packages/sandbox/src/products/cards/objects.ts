@@ -45,6 +45,8 @@ export interface Authentication {
   readonly flow: "CHALLENGE" | "FRICTIONLESS"
   readonly external_id?: string
   readonly mid_label?: string
+  /** Wrong one-time passwords typed into the challenge. */
+  readonly attempts: number
   readonly used: boolean
 }
 

@@ -125,6 +125,7 @@ const authenticate = (
     flow: frictionless ? "FRICTIONLESS" : "CHALLENGE",
     ...(data.external_id === undefined ? {} : { external_id: data.external_id }),
     ...(data.mid_label === undefined ? {} : { mid_label: data.mid_label }),
+    attempts: 0,
     used: false
   }
   context.put(authentications, authentication.id, authentication)

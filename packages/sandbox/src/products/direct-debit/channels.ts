@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { type Context, type Reply, refuse } from "../../engine/product.ts"
+import { type Context, refuse } from "../../engine/product.ts"
 import { DAY, MINUTE } from "../../engine/time.ts"
 import { isListed } from "../shared.ts"
 
@@ -77,9 +77,3 @@ export const assertChannel = (context: Context, code: string): void => {
     refuse("CHANNEL_CODE_NOT_SUPPORTED_ERROR", `${code} is not active for this account.`)
   }
 }
-
-/** A refusal that changes something: an attempt is counted, a payment fails. `refuse` would undo it. */
-export const refuseAndKeep = (error_code: string, message: string): Reply => ({
-  status: 400,
-  body: { error_code, message }
-})

@@ -5,14 +5,13 @@
  * @module
  */
 import { type Checkout, type Context, type CustomerAct, customerOf, type Reply } from "../../engine/product.ts"
-import { failureCode, invalid, nothingWaits, unknownAction } from "../shared.ts"
+import { failureCode, invalid, nothingWaits, sentOtp, typedOtp, unknownAction } from "../shared.ts"
 import { CHANNELS, OTPS } from "./channels.ts"
-import { failLink, type LinkToken, link, linkTokens, showToken, unlink } from "./linking.ts"
+import { failLink, type LinkToken, link, linkByOtp, linkTokens, showToken, unlink } from "./linking.ts"
+import { confirmByOtp } from "./otp.ts"
 import { endMethods, expireMethod, type PaymentMethod, paymentMethods, showMethod } from "./payment-methods.ts"
 import { completePayment, failPayment, isOtpAwaited, type Payment, payments, showPayment } from "./payments.ts"
 import { type Refund, refunds, settleRefund, showRefund } from "./refunds.ts"
-
-const sentOtp = (codes: ReadonlyArray<string>): Reply => ({ body: { otp_code: codes[0] } })
 
 const actOnToken = (context: Context, act: CustomerAct, token: LinkToken): Reply => {
   const { action } = act
@@ -23,7 +22,10 @@ const actOnToken = (context: Context, act: CustomerAct, token: LinkToken): Reply
   }
   if (token.status !== "PENDING") return nothingWaits(token.id, token.status)
   const byOtp = CHANNELS[token.channel]!.links === "otp"
-  if (action === "otp" && byOtp) return sentOtp(OTPS.linking)
+  if (action === "otp" && byOtp) {
+    const otp = typedOtp(act)
+    return otp === undefined ? sentOtp(OTPS.linking[0]) : { body: showToken(linkByOtp(context, token, otp)) }
+  }
   if (action === "approve" && !byOtp) return { body: showToken(link(context, token)) }
   if (action === "decline" || action === "expire") return { body: showToken(failLink(context, token)) }
   return unknownAction(act, byOtp ? "otp, decline or expire" : "approve, decline or expire")
@@ -52,7 +54,11 @@ const actOnMethod = (context: Context, act: CustomerAct, method: PaymentMethod):
 const actOnPayment = (context: Context, act: CustomerAct, payment: Payment): Reply => {
   if (payment.status !== "PENDING") return nothingWaits(payment.id, payment.status)
   const byOtp = isOtpAwaited(payment)
-  if (act.action === "otp" && byOtp) return sentOtp(OTPS.payment)
+  if (act.action === "otp" && byOtp) {
+    const otp = typedOtp(act)
+    if (otp === undefined) return sentOtp(OTPS.payment[0])
+    return { body: showPayment(context, confirmByOtp(context, payment, otp)) }
+  }
   if (act.action === "approve" && !byOtp) return { body: showPayment(context, completePayment(context, payment)) }
   if (act.action === "decline" || act.action === "expire") {
     const code = failureCode(act, act.action === "decline" ? "INSUFFICIENT_BALANCE" : "SERVER_ERROR")
@@ -80,6 +86,7 @@ const tokenPage = (context: Context, token: LinkToken): Checkout => {
     channel: token.channel,
     reference: token.customer,
     state: token.unbinding ? "open" : TOKEN_STATES[token.status],
+    ...(token.status === "PENDING" && CHANNELS[token.channel]!.links === "otp" ? { otp: true } : {}),
     ...(returnUrl === undefined ? {} : { returnUrl: withQuery(returnUrl, "linked_account_token_id", token.id) })
   }
 }
@@ -101,6 +108,7 @@ const paymentPage = (context: Context, payment: Payment): Checkout => {
     reference: request.reference_id,
     amount: { value: request.amount, currency: request.currency },
     state: PAYMENT_STATES[status],
+    ...(isOtpAwaited(payment) ? { otp: true } : {}),
     ...(back === undefined ? {} : { returnUrl: back })
   }
 }

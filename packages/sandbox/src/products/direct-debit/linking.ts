@@ -11,7 +11,7 @@ import { table } from "../../engine/store.ts"
 import { isoSeconds } from "../../engine/time.ts"
 import { customers } from "../customers/index.ts"
 import { invalid, isListed } from "../shared.ts"
-import { assertChannel, CHANNELS, OTP_ATTEMPTS, OTP_LIFETIME, OTPS, refuseAndKeep } from "./channels.ts"
+import { assertChannel, CHANNELS, OTP_ATTEMPTS, OTP_LIFETIME, OTPS } from "./channels.ts"
 
 interface LinkRequest {
   readonly customer_id: string
@@ -159,9 +159,8 @@ export const link = (context: Context, token: LinkToken): LinkToken => {
 /** The customer or the bank refused. No event tells of it. */
 export const failLink = (context: Context, token: LinkToken): LinkToken => move(context, token, "FAILED")
 
-export const validateLinkedAccountTokenOtp: Handler = (context, { path, body }) => {
-  const token = tokenOf(context, path.linked_account_token_id)
-  const { otp_code } = body as { otp_code: string }
+/** The customer's OTP: the right one links the account, a wrong one counts. */
+export const linkByOtp = (context: Context, token: LinkToken, otp: string): LinkToken => {
   if (CHANNELS[token.channel]!.links !== "otp") {
     invalid("linked_account_token_id", "is linked on its authorizer_url, without an OTP of yours")
   }
@@ -169,15 +168,20 @@ export const validateLinkedAccountTokenOtp: Handler = (context, { path, body }) 
   if (token.status === "FAILED") refuse("ACCOUNT_LINKING_ALREADY_FAILED", "The linking failed before; start it again.")
   if (context.now >= token.created + OTP_LIFETIME) {
     failLink(context, token)
-    return refuseAndKeep("EXPIRED_OTP_ERROR", "The OTP has expired; start the linking again.")
+    refuse("EXPIRED_OTP_ERROR", "The OTP has expired; start the linking again.", { stands: true })
   }
   const right: ReadonlyArray<string> = OTPS.linking
-  if (right.includes(otp_code)) return { body: showToken(link(context, token)) }
+  if (right.includes(otp)) return link(context, token)
   const counted: LinkToken = { ...token, attempts: token.attempts + 1 }
   context.put(linkTokens, token.id, counted)
-  if (counted.attempts < OTP_ATTEMPTS) return refuseAndKeep("INVALID_OTP_ERROR", "The OTP is wrong.")
+  if (counted.attempts < OTP_ATTEMPTS) refuse("INVALID_OTP_ERROR", "The OTP is wrong.", { stands: true })
   failLink(context, counted)
-  return refuseAndKeep("MAX_OTP_ATTEMPTS_ERROR", "No attempts are left; start the linking again.")
+  return refuse("MAX_OTP_ATTEMPTS_ERROR", "No attempts are left; start the linking again.", { stands: true })
+}
+
+export const validateLinkedAccountTokenOtp: Handler = (context, { path, body }) => {
+  const { otp_code } = body as { otp_code: string }
+  return { body: showToken(linkByOtp(context, tokenOf(context, path.linked_account_token_id), otp_code)) }
 }
 
 export const listLinkedAccounts: Handler = (context, { path }) => {

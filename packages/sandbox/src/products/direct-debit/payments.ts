@@ -10,7 +10,7 @@ import { type Command, type Context, type Handler, refuse } from "../../engine/p
 import { table } from "../../engine/store.ts"
 import { DAY, isoSeconds, SECOND } from "../../engine/time.ts"
 import { invalid, minorOrRefuse } from "../shared.ts"
-import { CHANNELS, OTP_LIFETIME, refuseAndKeep, WITHOUT_OTP_CHOICE } from "./channels.ts"
+import { CHANNELS, OTP_LIFETIME, WITHOUT_OTP_CHOICE } from "./channels.ts"
 import { type PaymentMethod, paymentMethods } from "./payment-methods.ts"
 
 interface PaymentRequest {
@@ -228,7 +228,7 @@ export const createPayment: Handler = (context, { body }) => {
   if (channel === "BCA_ONEKLIK") context.schedule(context.now + SETTLES_IN, "showPage", payment.id)
   if (action === null) context.schedule(context.now + SETTLES_IN, "settlePayment", payment.id)
   // The bank timed out; the debit may go through all the same.
-  if (asksNow !== undefined) return refuseAndKeep(asksNow, "The bank did not answer in time; look the payment up.")
+  if (asksNow !== undefined) refuse(asksNow, "The bank did not answer in time; look it up.", { stands: true })
   return { body: showPayment(context, payment) }
 }
 

@@ -48,7 +48,7 @@ export interface PaymentMethod {
 export const methods = table<PaymentMethod>("snap.payment_methods", { reference: (method) => method.reference })
 
 /** The one-time password that the test customer's bank sends. */
-const OTP = "123456"
+export const OTP = "123456"
 const LINKED_IN = 2 * SECOND
 
 export const pageOf = (context: Context, id: string): string => `${context.baseUrl}/_sandbox/checkout/${id}`

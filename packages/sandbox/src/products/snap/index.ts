@@ -16,13 +16,15 @@ import {
   type ProductModule,
   type Reply
 } from "../../engine/product.ts"
-import { failureCode, nothingWaits, unknownAction } from "../shared.ts"
+import { failureCode, invalid, nothingWaits, sentOtp, typedOtp, unknownAction } from "../shared.ts"
 import {
   bindingCommands,
   createAccountBinding,
   inquireAccountBinding,
+  isOtp,
   methods,
   moveMethod,
+  OTP,
   type PaymentMethod,
   showMethod,
   unbindAccount,
@@ -67,6 +69,13 @@ import {
 const typedAmount = ({ input }: CustomerAct): number | undefined =>
   typeof input.amount === "number" ? input.amount : undefined
 
+/** Asks which password was sent, or types it: undefined where it was the right one. */
+const passwordSent = (given: CustomerAct): Reply | undefined => {
+  const otp = typedOtp(given)
+  if (otp === undefined) return sentOtp(OTP)
+  return isOtp(otp) ? undefined : invalid("otp", "is not the password that was sent")
+}
+
 const actOnMethod = (context: Context, given: CustomerAct, method: PaymentMethod): Reply => {
   if (method.status !== "REQUIRES_ACTION") return nothingWaits(method.id, method.status)
   switch (given.action) {
@@ -78,8 +87,11 @@ const actOnMethod = (context: Context, given: CustomerAct, method: PaymentMethod
     }
     case "expire":
       return { body: showMethod(context, moveMethod(context, method, { status: "EXPIRED" })) }
+    case "otp":
+      if (method.channel !== "BRI") return unknownAction(given, "approve, decline or expire")
+      return passwordSent(given) ?? { body: showMethod(context, moveMethod(context, method, { status: "ACTIVE" })) }
     default:
-      return unknownAction(given, "approve, decline or expire")
+      return unknownAction(given, "approve, otp, decline or expire")
   }
 }
 
@@ -103,6 +115,9 @@ const actOnDebit = (context: Context, given: CustomerAct, debit: Debit): Reply =
   if (given.action === "decline" || given.action === "expire") {
     const otherwise = given.action === "decline" ? "USER_DECLINED_THE_TRANSACTION" : "PAYMENT_REQUEST_EXPIRED"
     return { body: showDebit(context, settleDebit(context, debit, failureCode(given, otherwise))) }
+  }
+  if (given.action === "otp" && debit.waitsFor === "otp") {
+    return passwordSent(given) ?? { body: showDebit(context, settleDebit(context, debit)) }
   }
   return unknownAction(given, "approve, decline or expire")
 }
@@ -130,6 +145,7 @@ const methodPage = (context: Context, method: PaymentMethod): Checkout => {
     channel: method.channel,
     reference: method.reference,
     state,
+    ...(state === "open" && method.channel === "BRI" ? { otp: true } : {}),
     ...returnUrl(state, method.returnUrls?.successReturnUrl, method.returnUrls?.failureReturnUrl)
   }
 }
@@ -145,6 +161,7 @@ const debitPage = (context: Context, debit: Debit): Checkout => {
     reference: debit.request.partnerReferenceNo,
     amount: { value: Number(debit.request.amount.value), currency: "IDR" },
     state,
+    ...(debit.waitsFor === "otp" && state === "open" ? { otp: true } : {}),
     ...returnUrl(state, successReturnUrl, failureReturnUrl)
   }
 }
