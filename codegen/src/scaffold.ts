@@ -1,33 +1,32 @@
 /** The files of a new product: a spec to fill in, and a package that the generator fills. */
 import { existsSync } from "node:fs"
 import { join } from "node:path"
+import { completed } from "../../scripts/manifests.ts"
 import { pascal } from "./names.ts"
 
 const manifest = (name: string, title: string): string =>
   `${JSON.stringify(
-    {
-      name: `@pay/${name}`,
-      version: "0.0.0",
-      description: `Typed client for ${title}, with safe retries and typed errors`,
-      license: "MIT",
-      type: "module",
-      sideEffects: false,
-      engines: { node: ">=22.19" },
-      exports: {
-        ".": entry("index"),
-        "./effect": entry("effect"),
-        "./operations": entry("generated/operations"),
-        "./webhooks": entry("generated/webhooks"),
-        "./examples": entry("generated/examples"),
-        "./internal/*": null
+    completed(
+      {
+        name: `@pay/${name}`,
+        version: "0.0.0",
+        description: `Typed client for ${title}, with safe retries and typed errors`,
+        exports: {
+          ".": entry("index"),
+          "./effect": entry("effect"),
+          "./operations": entry("generated/operations"),
+          "./webhooks": entry("generated/webhooks"),
+          "./examples": entry("generated/examples"),
+          "./internal/*": null
+        },
+        scripts: { build: "tsc -p tsconfig.build.json" },
+        dependencies: { "@pay/core": "workspace:^" },
+        peerDependencies: { effect: "catalog:" },
+        peerDependenciesMeta: { effect: { optional: true } },
+        devDependencies: { effect: "catalog:" }
       },
-      files: ["dist"],
-      scripts: { build: "tsc -p tsconfig.build.json" },
-      dependencies: { "@pay/core": "workspace:*" },
-      peerDependencies: { effect: "~4.1.0" },
-      peerDependenciesMeta: { effect: { optional: true } },
-      devDependencies: { effect: "catalog:" }
-    },
+      name
+    ),
     null,
     2
   )}\n`

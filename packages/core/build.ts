@@ -20,7 +20,9 @@ execFileSync(
   }
 )
 
-const entries = Object.values(manifest.exports).flatMap((one) => (one === null ? [] : [one["@pay/source"]]))
+const entries = Object.values(manifest.exports).flatMap((one) =>
+  typeof one === "object" && one !== null ? [one["@pay/source"]] : []
+)
 const bundle = await rolldown({
   input: Object.fromEntries(entries.map((path) => [path.replace(/^\.\/src\/|\.ts$/g, ""), join(here, path)])),
   platform: "neutral",

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { NodeRuntime, NodeServices } from "@effect/platform-node"
+import manifest from "@pay/cli/package.json" with { type: "json" }
 import { Effect } from "effect"
 import { Command } from "effect/cli"
 import { type CliFailure, pay } from "./index.ts"
@@ -14,7 +15,7 @@ const fail = (failure: CliFailure) =>
   })
 
 pay.pipe(
-  Command.run({ version: "0.0.0" }),
+  Command.run({ version: manifest.version }),
   Effect.catchTag("CliFailure", fail),
   Effect.provide(NodeServices.layer),
   NodeRuntime.runMain
