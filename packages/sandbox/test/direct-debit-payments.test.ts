@@ -1,3 +1,5 @@
+import { check } from "@pay/core/schema"
+import { directDebitRecurringPayment } from "@pay/direct-debit/webhooks"
 import { describe, expect, it } from "vitest"
 import { codeOf, confirm, DEVICE, debit, expectDocumented, linked, order, statusOf } from "./direct-debit-requests.ts"
 import { call, DAY, MINUTE, open, receiver } from "./helpers.ts"
@@ -85,6 +87,29 @@ describe("a payment", () => {
       expect((await debit(sandbox, method, direct)).status).toBe(200)
     }
   )
+
+  it("of the former recurring payments is an invoice that a debit has paid, or not", async () => {
+    const hooks = await receiver()
+    const sandbox = await open({ webhookUrl: hooks.url })
+    const { method } = await linked(sandbox, "DC_BRI")
+    const due = { external_id: "sub-1", amount: 15_000, recurring_payment_id: "5ebd6bb37d674631dda4ef72" }
+    await sandbox.act(method, "recur", due)
+    await sandbox.act(method, "decline", { failure_code: "INSUFFICIENT_BALANCE" })
+    await sandbox.act(method, "recur", { ...due, external_id: "sub-2" })
+    await sandbox.settled()
+    const told = hooks.received.map(({ body }) => body)
+    for (const payload of told) expect(check(directDebitRecurringPayment.schema, payload)).toEqual([])
+    expect(told).toMatchObject([
+      { ...due, status: "PAID", paid_amount: 15_000, payment_method: "DIRECT_DEBIT", payment_channel: "DC_BRI" },
+      { ...due, external_id: "sub-2", status: "EXPIRED" }
+    ])
+    expect((await call(sandbox, "GET", `/v2/invoices/${told[0].id}`)).body.status).toBe("PAID")
+    const listed = await call(sandbox, "GET", `/v2/invoices?recurring_payment_id=${due.recurring_payment_id}`)
+    expect(listed.body.map((one: { external_id: string }) => one.external_id)).toEqual(["sub-2", "sub-1"])
+    const audit = await sandbox.control<{ movements: Array<object> }>("GET", "/audit?type=PAYMENT")
+    expect(audit.movements).toMatchObject([{ reference: "sub-1", amount: 15_000 }])
+    await expect(sandbox.act(method, "recur", { external_id: "sub-3" })).rejects.toThrow("amount")
+  })
 
   it("that the bank left unanswered may have gone through", async () => {
     const sandbox = await open()

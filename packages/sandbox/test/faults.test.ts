@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { call, dana, open } from "./helpers.ts"
+import { call, dana, open, receiver } from "./helpers.ts"
 
 const PATH = "/ewallets/charges"
 
@@ -71,5 +71,34 @@ describe("request faults", () => {
     expect((await call(sandbox, "GET", `${PATH}/ewc_1`)).status).toBe(404)
     await sandbox.control("DELETE", "/faults")
     expect((await sandbox.control<{ faults: Array<object> }>("GET", "/faults")).faults).toEqual([])
+  })
+})
+
+describe("reorder-webhook", () => {
+  const payout = async (sandbox: Awaited<ReturnType<typeof open>>, reference_id: string) => {
+    const channel_properties = { account_holder_name: "Maria", account_number: "09171234567" }
+    const body = { reference_id, channel_code: "PH_GCASH", channel_properties, amount: 1, currency: "PHP" }
+    await call(sandbox, "POST", "/v2/payouts", body, { "idempotency-key": reference_id })
+    await sandbox.advance(1_000)
+  }
+
+  it("lets a later webhook overtake one that a timer caused, however far apart they are", async () => {
+    const { url: webhookUrl, received } = await receiver()
+    const sandbox = await open({ webhookUrl })
+    await sandbox.control("POST", "/faults", { kind: "reorder-webhook", event: "payout.succeeded", count: 1 })
+    await payout(sandbox, "first")
+    await payout(sandbox, "second")
+    await payout(sandbox, "third")
+    await sandbox.advance(60_000)
+    expect(received.map(({ body }) => body.data.reference_id)).toEqual(["second", "first", "third"])
+  })
+
+  it("delivers a webhook that nothing overtakes by the end of the advance", async () => {
+    const { url: webhookUrl, received } = await receiver()
+    const sandbox = await open({ webhookUrl })
+    await sandbox.control("POST", "/faults", { kind: "reorder-webhook" })
+    await payout(sandbox, "only")
+    await sandbox.advance(60_000)
+    expect(received.map(({ body }) => body.data.reference_id)).toEqual(["only"])
   })
 })

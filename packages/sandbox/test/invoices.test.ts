@@ -45,6 +45,43 @@ describe("an invoice", () => {
     expect((await get(sandbox, body.id)).status).toBe("SETTLED")
   })
 
+  it("with a linked virtual account is paid by a payment of its amount into that account", async () => {
+    const hooks = await receiver()
+    const sandbox = await open({ webhookUrl: hooks.url })
+    const { body: account } = await call(sandbox, "POST", "/callback_virtual_accounts", {
+      external_id: "va-1",
+      bank_code: "PERMATA",
+      name: "Rika"
+    })
+    await sandbox.advance(1_000)
+    const { body } = await create(sandbox, { callback_virtual_account_id: account.id, payment_methods: ["OVO"] })
+    expect(body.available_banks).toMatchObject([{ bank_code: "PERMATA", bank_account_number: account.account_number }])
+    const pay = (amount: number) =>
+      call(sandbox, "POST", "/callback_virtual_accounts/external_id=va-1/simulate_payment", { amount })
+    await pay(149_999)
+    expect((await get(sandbox, body.id)).status).toBe("PENDING")
+    hooks.received.length = 0
+    await pay(150_000)
+    await sandbox.settled()
+    const paid = { status: "PAID", payment_channel: "PERMATA", payment_method: "BANK_TRANSFER", paid_amount: 150_000 }
+    expect(await get(sandbox, body.id)).toMatchObject({ ...paid, payment_destination: account.account_number })
+    const told = hooks.received.map((one) => one.body)
+    const event = told.find(({ status }) => status === "PAID")
+    expect(event).toMatchObject({ ...paid, id: body.id })
+    const own = told.find(({ callback_virtual_account_id }) => callback_virtual_account_id === account.id)
+    expect([own.amount, own.payment_id]).toEqual([150_000, event.payment_id])
+    const audit = await sandbox.control<{ balanced: boolean; movements: Array<object> }>(
+      "GET",
+      "/audit?reference=inv-1"
+    )
+    expect(audit).toMatchObject({ balanced: true, movements: [{ type: "PAYMENT", amount: 150_000 }] })
+    await sandbox.advance(10_000)
+    expect((await get(sandbox, body.id)).status).toBe("SETTLED")
+    await pay(150_000)
+    const { balances } = await sandbox.control<{ balances: Array<object> }>("GET", "/audit")
+    expect(balances).toContainEqual(expect.objectContaining({ account: "outside:PERMATA", amount: -449_999 }))
+  })
+
   it("expires after its time, or at once when the merchant closes it", async () => {
     const hooks = await receiver()
     const sandbox = await open({ webhookUrl: hooks.url })

@@ -113,6 +113,28 @@ describe("a split rule", () => {
     expect(await balanceOf(sandbox, partner)).toBe(3_000)
   })
 
+  it("leaves its shares where they are when the payment goes back, which the account that was paid pays whole", async () => {
+    const sandbox = await open({ openingBalance: { IDR: 0 } })
+    const partner = await account(sandbox)
+    const { body } = await call(sandbox, "POST", "/split_rules", rule([flat(partner)]))
+    const charge = await call(sandbox, "POST", "/ewallets/charges", dana(), { "with-split-rule": body.id })
+    await sandbox.act(charge.body.id, "approve")
+    const refund = (amount: number) =>
+      codeOf(call(sandbox, "POST", `/ewallets/charges/${charge.body.id}/refunds`, { amount, reason: "OTHERS" }))
+    expect(await refund(22_001)).toEqual([403, "INSUFFICIENT_BALANCE"])
+    expect((await refund(22_000))[0]).toBe(200)
+    await sandbox.advance(2_000)
+    expect([await balanceOf(sandbox), await balanceOf(sandbox, partner)]).toEqual([0, 3_000])
+    const back = {
+      reference: "back",
+      amount: 3_000,
+      source_user_id: partner,
+      destination_user_id: await platformOf(sandbox)
+    }
+    await call(sandbox, "POST", "/transfers", back)
+    expect((await refund(3_000))[0]).toBe(200)
+  })
+
   it("is refused with shares, names or destinations that cannot be", async () => {
     const sandbox = await open()
     const partner = await account(sandbox)

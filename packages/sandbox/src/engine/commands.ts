@@ -48,7 +48,8 @@ export interface CommandParts {
 
 export const createCommands = (parts: CommandParts): Commands => {
   const { store, clock, ids, ledger, accounts, urls, commits, baseUrl } = parts
-  const events = new Map(parts.tables.flatMap(({ events }) => events.map((event) => [event.id, event] as const)))
+  const known = [...parts.tables, ...parts.modules].flatMap(({ events }) => events ?? [])
+  const events = new Map(known.map((event) => [event.id, event]))
   let toSend: Array<string> = []
   // The running command. Commands are synchronous, so there is never more than one.
   let realm = realmOf("", "test")
@@ -145,7 +146,10 @@ export const createCommands = (parts: CommandParts): Commands => {
     remove: (from, id) => store.remove(from, id),
     find: (from, index, value) => store.find(from, realm.id, index, value),
     list: (from) => store.list(from, realm.id),
-    schedule: (at, name, input) => schedule({ at, product, name, input }, realm.id),
+    schedule: (at, name, input) => {
+      const [command = name, owner = product] = name.split("/").reverse()
+      return schedule({ at, product: owner, name: command, input }, realm.id)
+    },
     cancel: (timer) => store.remove(timers, timer),
     emit,
     webhookUrl: (target) => {

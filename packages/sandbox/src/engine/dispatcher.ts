@@ -15,6 +15,9 @@ export interface Dispatcher {
   readonly send: (id: string) => void
   /** Resolves when nothing is under way any more, or after `limit` real milliseconds. */
   readonly settled: (limit: number) => Promise<void>
+  /** As `settled`, but leaves what is held back until something overtakes it. */
+  readonly quiet: (limit: number) => Promise<void>
+  /** Anything is under way that is not held back. */
   readonly busy: () => boolean
 }
 
@@ -62,7 +65,6 @@ export const createDispatcher = (parts: DispatcherParts): Dispatcher => {
   const attempt = async (row: Row, webhook: Webhook): Promise<void> => {
     const url = webhook.url!
     const path = URL.canParse(url) ? new URL(url).pathname : url
-    const at = now()
     const struck = faults.strike(["duplicate-webhook", "drop-webhook", "reorder-webhook"], {
       method: "POST",
       path,
@@ -76,6 +78,7 @@ export const createDispatcher = (parts: DispatcherParts): Dispatcher => {
 
     const mustWait = has("reorder-webhook")
     if (mustWait) await hold()
+    const at = now()
     const outcomes: Array<Attempt> = []
     if (has("drop-webhook")) outcomes.push({ at, error: "dropped", ms: 0 })
     else {
@@ -88,6 +91,21 @@ export const createDispatcher = (parts: DispatcherParts): Dispatcher => {
     if (current) parts.record(current, afterAttempts(current.value as Webhook, outcomes))
   }
 
+  const untilQuiet = async (limit: number, isQuiet: () => boolean): Promise<void> => {
+    const deadline = performance.now() + limit
+    while (!isQuiet()) {
+      const left = deadline - performance.now()
+      if (left <= 0) return
+      let timer: NodeJS.Timeout | undefined
+      const late = new Promise<void>((resolve) => {
+        timer = setTimeout(resolve, Math.min(left, 50))
+      })
+      await Promise.race([Promise.all(underWay), late])
+      clearTimeout(timer)
+    }
+  }
+  const busy = (): boolean => underWay.size > held.length
+
   return {
     send: (id) => {
       const row = store.row(webhooks, id)
@@ -96,21 +114,13 @@ export const createDispatcher = (parts: DispatcherParts): Dispatcher => {
       const running = attempt(row, webhook).finally(() => underWay.delete(running))
       underWay.add(running)
     },
-    settled: async (limit) => {
-      const deadline = performance.now() + limit
-      while (underWay.size > 0) {
-        const left = deadline - performance.now()
-        if (left <= 0) return
+    settled: (limit) =>
+      untilQuiet(limit, () => {
         // Nothing can overtake what is held once all the rest is done.
-        if (held.length === underWay.size) releaseHeld()
-        let timer: NodeJS.Timeout | undefined
-        const late = new Promise<void>((resolve) => {
-          timer = setTimeout(resolve, Math.min(left, 50))
-        })
-        await Promise.race([Promise.all(underWay), late])
-        clearTimeout(timer)
-      }
-    },
-    busy: () => underWay.size > 0
+        if (!busy()) releaseHeld()
+        return underWay.size === 0
+      }),
+    quiet: (limit) => untilQuiet(limit, () => !busy()),
+    busy
   }
 }

@@ -121,7 +121,7 @@ export interface Context {
   /** Rows of this realm, oldest first. */
   readonly list: <T>(table: Table<T>) => IterableIterator<T>
 
-  /** Runs a command of this product at an instant; returns the timer's id. */
+  /** Runs a command of this product, or `product/command`, at an instant; returns the timer's id. */
   readonly schedule: (at: number, name: string, input: unknown) => string
   readonly cancel: (timer: string) => void
 
@@ -219,8 +219,12 @@ export interface ProductModule {
   readonly violationCode?: (operation: string, violation: Violation) => string | undefined
   /** Applies a split rule to money that came in; the product that keeps the rules has it. */
   readonly split?: (context: Context, transaction: Transaction, rule: string) => void
+  /** Refuses to act for a sub-account that may not do this; the product that keeps the accounts has it. */
+  readonly admits?: (context: Context, account: string, operation: string) => void
   /** Further headers of a webhook, made anew for each attempt: a signature with its time. */
   readonly webhookHeaders?: (context: Context, delivery: Delivery) => Readonly<Record<string, string>>
+  /** Events that another product's decoder tells as well, so that the generated tables leave them out. */
+  readonly events?: ReadonlyArray<EventFacts>
   /** Commands that timers run. */
   readonly commands?: Readonly<Record<string, Command>>
   readonly customers?: ReadonlyArray<Customer>

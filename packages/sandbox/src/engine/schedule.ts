@@ -82,7 +82,7 @@ export const createSchedule = (parts: ScheduleParts): Schedule => {
       // A retry depends on the answer before it, so time waits for receivers.
       if (move && (commits.hasOutbox() || dispatcher.busy())) {
         await commits.durable()
-        await dispatcher.settled(SETTLE_LIMIT)
+        await dispatcher.quiet(SETTLE_LIMIT)
       } else if (ran % BATCH === 0) await commits.durable()
     }
   }
@@ -117,7 +117,7 @@ export const createSchedule = (parts: ScheduleParts): Schedule => {
     advance: (ms) =>
       exclusive(async () => {
         const target = clock.now() + ms
-        await dispatcher.settled(SETTLE_LIMIT)
+        await dispatcher.quiet(SETTLE_LIMIT)
         let ran = await runUntil(target, true)
         clock.moveTo(target)
         commits.keep([])

@@ -22,6 +22,7 @@ const COMMON: Readonly<Record<string, number>> = {
   REQUEST_FORBIDDEN_ERROR: 403,
   NOT_FOUND: 404,
   DATA_NOT_FOUND: 404,
+  XEN_PLATFORM_SUB_ACCOUNT_NOT_LIVE: 404,
   METHOD_NOT_ALLOWED: 405,
   DUPLICATE_ERROR: 409,
   IDEMPOTENCY_ERROR: 409,
@@ -50,6 +51,7 @@ const EVERYWHERE: ReadonlyArray<string> = [
   "API_VALIDATION_ERROR",
   "INVALID_API_KEY",
   "REQUEST_FORBIDDEN_ERROR",
+  "XEN_PLATFORM_SUB_ACCOUNT_NOT_LIVE",
   "RATE_LIMIT_EXCEEDED",
   "SERVER_ERROR"
 ]
@@ -73,7 +75,8 @@ const snapCode = (operation: OperationFacts, status: number, wanted: string): st
     IDEMPOTENCY_ERROR: "00",
     INVALID_JSON_FORMAT: "00",
     API_VALIDATION_ERROR: "01",
-    REQUEST_FORBIDDEN_ERROR: "00"
+    REQUEST_FORBIDDEN_ERROR: "00",
+    XEN_PLATFORM_SUB_ACCOUNT_NOT_LIVE: "15"
   }
   const codes = Object.keys(operation.errors[String(status)] ?? {})
   return codes.find((code) => code.endsWith(cases[wanted] ?? "00")) ?? codes[0] ?? `${status}0000`

@@ -104,6 +104,21 @@ export const createShell = ({ engine, ignoreUnknown, onContract, onDefect }: She
     return refusal(operation, error.code, error.message, { status: error.status, fields: error.fields })
   }
 
+  /** The refusal to act for a sub-account that is not live. */
+  const barred = (operation: OperationFacts, realm: Realm, user: string): Answer | undefined => {
+    try {
+      for (const { name: product, admits } of engine.modules.values()) {
+        if (admits) engine.run({ realm, product }, (context) => admits(context, user, operation.id))
+      }
+      return undefined
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      // SNAP has no answer with 404.
+      const status = operation.shape === "snap" ? { status: 403 } : {}
+      return refusal(operation, error.code, error.message, status)
+    }
+  }
+
   /** The account and mode a request works on, or the refusal of its credentials. */
   const admit = (operation: OperationFacts, headers: Exchange["headers"]): Realm | Answer => {
     if (operation.auth === "none") return realmOf(engine.accounts.main().id, "test")
@@ -117,7 +132,7 @@ export const createShell = ({ engine, ignoreUnknown, onContract, onDefect }: She
     if (engine.accounts.get(user)?.parent !== principal.account.id) {
       return refusal(operation, "REQUEST_FORBIDDEN_ERROR", "for-user-id names no sub-account of this account.")
     }
-    return realmOf(user, principal.mode)
+    return barred(operation, realmOf(principal.account.id, principal.mode), user) ?? realmOf(user, principal.mode)
   }
 
   /** The variant whose schema fits, or the one that comes closest. */

@@ -5,12 +5,14 @@
  * @module
  */
 import { type Checkout, type Context, type CustomerAct, customerOf, type Reply } from "../../engine/product.ts"
+import { showInvoice } from "../invoices/objects.ts"
 import { failureCode, invalid, nothingWaits, sentOtp, typedOtp, unknownAction } from "../shared.ts"
 import { CHANNELS, OTPS } from "./channels.ts"
 import { failLink, type LinkToken, link, linkByOtp, linkTokens, showToken, unlink } from "./linking.ts"
 import { confirmByOtp } from "./otp.ts"
 import { endMethods, expireMethod, type PaymentMethod, paymentMethods, showMethod } from "./payment-methods.ts"
 import { completePayment, failPayment, isOtpAwaited, type Payment, payments, showPayment } from "./payments.ts"
+import { recur } from "./recurring.ts"
 import { type Refund, refunds, settleRefund, showRefund } from "./refunds.ts"
 
 const actOnToken = (context: Context, act: CustomerAct, token: LinkToken): Reply => {
@@ -47,7 +49,8 @@ const actOnMethod = (context: Context, act: CustomerAct, method: PaymentMethod):
     const declines = failureCode(act, BANK_ANSWERS[0]!)
     if (!BANK_ANSWERS.includes(declines)) invalid("failure_code", `must be one of ${BANK_ANSWERS.join(", ")}`)
     context.put(paymentMethods, method.id, { ...willing, declines })
-  } else return unknownAction(act, "approve, decline or expire")
+  } else if (act.action === "recur") return { body: showInvoice(context, recur(context, act, method)) }
+  else return unknownAction(act, "approve, decline, expire or recur")
   return { body: showMethod(method) }
 }
 

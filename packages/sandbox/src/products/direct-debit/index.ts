@@ -3,15 +3,17 @@
  *
  * `customers-act`: a token or payment that waits for a page `approve`, `decline`, `expire`; one that waits for an OTP `otp`
  * (gives the one that the bank has sent), `decline`, `expire`; a payment method `decline` with a `failure_code` (the bank
- * answers so to every debit until `approve`) or `expire`; a refund `approve`, `decline`. Settings:
+ * answers so to every debit until `approve`), `expire`, or `recur` with an `amount` (a debit of the former recurring
+ * payments, whose API is not in the reference); a refund `approve`, `decline`. Settings:
  * `direct-debit.inactive_channels`, `direct-debit.unavailable_channels` (lists), `direct-debit.linking_error` (a code).
  *
  * Unreachable: the failure codes CHANNEL_UNAVAILABLE and INVALID_PAYMENT_METHOD_ERROR of payments and those of refunds
  * unless a test asks for them; SERVER_ERROR as an answer (fault injection); API_VALIDATION_ERROR of reads by id, whose ids
- * have no documented form; the event of recurring payments, which no operation of the reference makes.
+ * have no documented form.
  *
  * @module
  */
+import { directDebitRecurringPayment } from "@pay/direct-debit/webhooks"
 import type { ProductModule, Violation } from "../../engine/product.ts"
 import { directDebitCustomers } from "./customer.ts"
 import { initializeLinkedAccountToken, listLinkedAccounts, validateLinkedAccountTokenOtp } from "./linking.ts"
@@ -41,6 +43,7 @@ export const directDebit: ProductModule = {
     getRefund
   },
   violationCode,
+  events: [directDebitRecurringPayment],
   commands: { ...methodCommands, ...paymentCommands, ...refundCommands },
   customers: directDebitCustomers
 }

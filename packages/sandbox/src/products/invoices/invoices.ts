@@ -8,7 +8,7 @@ import { receive } from "../../engine/money.ts"
 import { type Command, type Context, type Handler, refuse, type Violation } from "../../engine/product.ts"
 import { DAY, HOUR, iso, SECOND } from "../../engine/time.ts"
 import { isListed, pageOf } from "../shared.ts"
-import { accounts as virtualAccounts } from "../virtual-accounts/accounts.ts"
+import { numberOf, type VirtualAccount, accounts as virtualAccounts } from "../virtual-accounts/accounts.ts"
 import { DEFAULT_METHODS, methodOf, OPEN_ISSUERS } from "./methods.ts"
 import {
   type Invoice,
@@ -89,14 +89,20 @@ const notify = (context: Context, invoice: Invoice, about: Notification["about"]
   context.put(notifications, id, { id, invoice: invoice.id, about, channels, at: iso(context.now) })
 }
 
+/** The virtual account that an invoice may be paid into. */
+const linkedAccount = (context: Context, { callback_virtual_account_id: id }: InvoiceRequest) =>
+  id === undefined
+    ? undefined
+    : (context.get(virtualAccounts, id) ??
+      refuse("CALLBACK_VIRTUAL_ACCOUNT_NOT_FOUND_ERROR", "No virtual account has this id."))
+
 export const createInvoice: Handler = (context, { body }) => {
   const request = body as InvoiceRequest
   const currency = request.currency ?? ((context.setting("account.currency") ?? "IDR") as string)
-  const { callback_virtual_account_id: account } = request
-  if (account !== undefined && !context.get(virtualAccounts, account)) {
-    refuse("CALLBACK_VIRTUAL_ACCOUNT_NOT_FOUND_ERROR", "No virtual account has this id.")
-  }
-  const methods = methodsOf(context, request, currency)
+  const account = linkedAccount(context, request)
+  const bank = account?.request.bank_code
+  const open = methodsOf(context, request, currency)
+  const methods = bank === undefined || open.includes(bank) ? open : [...open, bank]
   assertInstallments(context, request)
   assertExhausted(context)
   const expires = context.now + (request.invoice_duration ?? DEFAULT_DURATION) * SECOND
@@ -110,7 +116,7 @@ export const createInvoice: Handler = (context, { body }) => {
     currency,
     status: "PENDING",
     methods,
-    numbers: numbersFor(context, methods),
+    numbers: { ...numbersFor(context, methods), ...(account ? { [bank!]: numberOf(account) } : {}) },
     expires,
     ...(reminds === undefined ? {} : { reminds }),
     created: context.now,
@@ -151,8 +157,12 @@ export const expireInvoice: Handler = (context, { path }) => {
 }
 
 /** The customer paid on the page; a delayed bank may pay an expired invoice as well. */
-export const pay = (context: Context, invoice: Invoice, channel: string): Invoice => {
-  const paymentId = context.ids.uuid()
+export const pay = (
+  context: Context,
+  invoice: Invoice,
+  channel: string,
+  paymentId: string = context.ids.uuid()
+): Invoice => {
   const paid = move(context, invoice, {
     status: "PAID",
     paid_at: context.now,
@@ -168,10 +178,25 @@ export const pay = (context: Context, invoice: Invoice, channel: string): Invoic
     category: methodOf(channel).category,
     channel
   })
-  context.emit("invoice-callback", showInvoiceEvent(context, paid))
+  context.emit("invoices/invoice-callback", showInvoiceEvent(context, paid))
   notify(context, paid, "invoice_paid")
-  context.schedule(context.now + SETTLES_IN, "settle", invoice.id)
+  context.schedule(context.now + SETTLES_IN, "invoices/settle", invoice.id)
   return paid
+}
+
+/** A payment into a virtual account pays the oldest open invoice of its amount that is linked to the account. */
+export const payLinked = (
+  context: Context,
+  account: VirtualAccount,
+  payment: { readonly payment_id: string; readonly amount: number; readonly currency: string }
+): Invoice | undefined => {
+  const due = context
+    .find(invoices, "account", account.id)
+    .find(
+      ({ status, request, currency }) =>
+        status === "PENDING" && request.amount === payment.amount && currency === payment.currency
+    )
+  return due && pay(context, due, account.request.bank_code, payment.payment_id)
 }
 
 /** Whether an invoice passes the filters of a search. */
@@ -195,7 +220,7 @@ const matches = (query: Readonly<Record<string, unknown>>) => {
     within("paid", one.paid_at) &&
     within("expired", one.expires) &&
     query.on_demand_link === undefined &&
-    query.recurring_payment_id === undefined
+    (query.recurring_payment_id === undefined || query.recurring_payment_id === one.recurring)
 }
 
 export const listInvoices: Handler = (context, { query }) => {

@@ -52,6 +52,8 @@ export interface Invoice {
   readonly paid_at?: number
   readonly paid_channel?: string
   readonly payment_id?: string
+  /** Id of the recurring payment that made the invoice. */
+  readonly recurring?: string
   readonly created: number
   readonly updated: number
 }

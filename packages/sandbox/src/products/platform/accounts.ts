@@ -31,6 +31,8 @@ export interface PartnerAccount {
   readonly configurations?: Readonly<Record<string, boolean>>
   readonly status: AccountStatus
   readonly account_holder_id?: string
+  /** Money may come in, not go out. */
+  readonly suspected?: boolean
   readonly created: number
   readonly updated: number
 }
@@ -167,11 +169,24 @@ export const listAccounts: Handler = (context, { query }) => {
   }
 }
 
-/** Refuses an account that may not move money. */
-export const assertLive = (context: Context, id: string): void => {
-  const status = context.get(partners, id)?.status ?? "LIVE"
+/** Refuses an account that may not move money, or not send it out. */
+export const assertLive = (context: Context, id: string, sends = false): void => {
+  const { status = "LIVE", suspected = false } = context.get(partners, id) ?? {}
   if (status !== "LIVE") refuse("XEN_PLATFORM_SUB_ACCOUNT_NOT_LIVE", `The account ${id} is ${status}.`)
+  if (sends && suspected) refuse("XEN_PLATFORM_SUB_ACCOUNT_NOT_LIVE", `The account ${id} may not send money out.`)
 }
+
+const MONEY_OUT: ReadonlyArray<string> = [
+  "payouts.createPayout",
+  "payouts.createPayoutLink",
+  "disbursements.createDisbursement",
+  "disbursements.createBatchDisbursement",
+  "remittances.createRemittancePayout"
+]
+
+/** Whether the platform may make a call for one of its accounts. */
+export const admits = (context: Context, account: string, operation: string): void =>
+  assertLive(context, account, MONEY_OUT.includes(operation))
 
 export const accountCommands: Readonly<Record<string, Command>> = {
   accountReady: (context, id: string) => {

@@ -11,6 +11,7 @@ import { nothingWaits, unknownAction } from "../shared.ts"
 import {
   accountCommands,
   accountViolation,
+  admits,
   createAccount,
   getAccount,
   linkAccountHolder,
@@ -49,21 +50,33 @@ import { setWebhookUrl, urlViolation } from "./webhook-urls.ts"
 
 /** What the partner (register, submit) and the provider (approve, suspect, suspend, clear) do with an account. */
 const ACTS: Readonly<
-  Record<string, { from: ReadonlyArray<string>; to: PartnerAccount["status"]; event?: string; reason?: string }>
+  Record<
+    string,
+    {
+      from: ReadonlyArray<string>
+      to: PartnerAccount["status"]
+      event?: string
+      reason?: string
+      suspected?: boolean
+    }
+  >
 > = {
   register: { from: ["INVITED"], to: "REGISTERED", event: "account.registered" },
   submit: { from: ["REGISTERED"], to: "AWAITING_DOCS" },
   approve: { from: ["REGISTERED", "AWAITING_DOCS"], to: "LIVE", event: "account.activated" },
-  suspect: { from: ["LIVE"], to: "LIVE", event: "account.suspected", reason: "FRAUD_PROMO_ABUSE" },
+  suspect: { from: ["LIVE"], to: "LIVE", event: "account.suspected", reason: "FRAUD_PROMO_ABUSE", suspected: true },
   suspend: { from: ["LIVE"], to: "SUSPENDED", event: "account.suspended", reason: "FRAUD_PROMO_ABUSE" },
-  clear: { from: ["LIVE", "SUSPENDED"], to: "LIVE", event: "account.cleared" }
+  clear: { from: ["LIVE", "SUSPENDED"], to: "LIVE", event: "account.cleared", suspected: false }
 }
 
 const actOnAccount = (context: Context, given: CustomerAct, account: PartnerAccount): Reply => {
   const act = ACTS[given.action]
   if (!act) return unknownAction(given, Object.keys(ACTS).join(", "))
   if (!act.from.includes(account.status)) return nothingWaits(account.id, account.status)
-  const moved = moveAccount(context, account, { status: act.to })
+  const moved = moveAccount(context, account, {
+    status: act.to,
+    ...(act.suspected === undefined ? {} : { suspected: act.suspected })
+  })
   if (act.event) tellAccount(context, moved, act.event, act.reason)
   return { body: showAccount(context, moved) }
 }
@@ -122,6 +135,7 @@ export const platform: ProductModule = {
     splitViolation(operation, violation) ??
     urlViolation(operation, violation),
   split,
+  admits,
   commands: { ...accountCommands, ...holderCommands, ...transferCommands },
   customers: [
     customerOf(partners, actOnAccount),

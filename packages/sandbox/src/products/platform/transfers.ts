@@ -66,13 +66,13 @@ export const transferViolation = (operation: string, { path, rule }: Violation):
     ? "INVALID_AMOUNT"
     : undefined
 
-const assertAccount = (context: Context, id: string): void => {
+const assertAccount = (context: Context, id: string, sends: boolean): void => {
   const isOwn = id === context.realm.account || context.accounts.get(id)?.parent === context.realm.account
   if (!isOwn) refuse("INVALID_SOURCE_OR_DESTINATION_ERROR", `${id} is no account of this platform.`)
   if (isOfOtherMode(context, id)) {
     refuse("API_KEY_ENVIRONMENT_NOT_MATCH", `${id} belongs to the other environment than the key.`)
   }
-  assertLive(context, id)
+  assertLive(context, id, sends)
 }
 
 const same = (a: TransferRequest, b: TransferRequest): boolean =>
@@ -94,8 +94,8 @@ export const createTransfer: Handler = (context, { body }) => {
     refuse("DUPLICATE_REFERENCE", "A transfer with this reference exists.")
   }
   const { source_user_id, destination_user_id, amount, reference } = request
-  assertAccount(context, source_user_id)
-  assertAccount(context, destination_user_id)
+  assertAccount(context, source_user_id, true)
+  assertAccount(context, destination_user_id, false)
   if (source_user_id === destination_user_id) {
     refuse("INVALID_SOURCE_OR_DESTINATION_ERROR", "Source and destination are the same account.")
   }

@@ -55,6 +55,9 @@ export const currencyOf = ({ request }: VirtualAccount): string =>
   request.currency ?? BANKS[request.bank_code]!.currencies[0]!
 export const countryOf = ({ request }: VirtualAccount): string => BANKS[request.bank_code]!.country
 
+/** The whole number, as the payer types it. */
+export const numberOf = ({ request, number }: VirtualAccount): string => BANKS[request.bank_code]!.merchantCode + number
+
 export const showAccount = (context: Context, account: VirtualAccount) => {
   const { request, qr } = account
   const { merchantCode } = BANKS[request.bank_code]!
@@ -64,7 +67,7 @@ export const showAccount = (context: Context, account: VirtualAccount) => {
     owner_id: context.realm.account,
     bank_code: request.bank_code,
     merchant_code: merchantCode,
-    account_number: merchantCode + account.number,
+    account_number: numberOf(account),
     name: shownName(request.bank_code, request.name),
     is_single_use: request.is_single_use ?? false,
     is_closed: request.is_closed ?? false,

@@ -9,6 +9,7 @@ import { receive } from "../../engine/money.ts"
 import { type Context, type Handler, refuse } from "../../engine/product.ts"
 import { table } from "../../engine/store.ts"
 import { iso } from "../../engine/time.ts"
+import { payLinked } from "../invoices/invoices.ts"
 import { invalid, minorOrRefuse } from "../shared.ts"
 import { accounts, countryOf, currencyOf, deactivate, type VirtualAccount } from "./accounts.ts"
 import { BANKS } from "./banks.ts"
@@ -75,17 +76,20 @@ export const pay = (context: Context, account: VirtualAccount, amount: number): 
   }
   context.put(payments, payment.payment_id, payment)
   if (account.request.is_single_use) deactivate(context, account)
-  receive(context, {
-    type: "PAYMENT",
-    object: payment.payment_id,
-    reference: account.request.external_id,
-    currency: currencyOf(account),
-    amount,
-    category: "VIRTUAL_ACCOUNT",
-    channel: account.request.bank_code,
-    identifier: account.number,
-    source: account.id
-  })
+  const currency = currencyOf(account)
+  if (!payLinked(context, account, { payment_id: payment.payment_id, amount, currency })) {
+    receive(context, {
+      type: "PAYMENT",
+      object: payment.payment_id,
+      reference: account.request.external_id,
+      currency,
+      amount,
+      category: "VIRTUAL_ACCOUNT",
+      channel: account.request.bank_code,
+      identifier: account.number,
+      source: account.id
+    })
+  }
   context.emit("virtual-account-payment", {
     ...showPayment(context, account, payment),
     created: iso(payment.created),
