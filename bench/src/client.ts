@@ -9,7 +9,7 @@ import { spawnSync } from "node:child_process"
 import { existsSync } from "node:fs"
 import { join, resolve } from "node:path"
 import { parseArgs } from "node:util"
-import { contenders, peers } from "./client/contenders.ts"
+import { contenders, paymentOf, peers } from "./client/contenders.ts"
 import { measureSpeed, type SpeedAt, withServer } from "./client/speed.ts"
 import { measureBundle, measureInstall, measureStart, type Weight } from "./client/weight.ts"
 import { table, whole } from "./figures.ts"
@@ -36,7 +36,7 @@ const measureWeights = async (rounds: number): Promise<ReadonlyArray<Weight>> =>
     weights.push({
       name: contender.name,
       ...starts[i]!,
-      ...(await measureBundle(contender)),
+      ...(await measureBundle(paymentOf(contender), peers)),
       ...measureInstall(contender)
     })
   return weights

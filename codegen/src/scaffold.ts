@@ -48,6 +48,7 @@ export { isPayError, Money } from "@pay/core"
 export { create${pascal(name)}Client, type ${pascal(name)}Client } from "./generated/client.ts"
 export type * from "./generated/models.ts"
 export type * from "./generated/operations.ts"
+export { product } from "./generated/product.ts"
 `
 
 // In the order that the house's linter wants, which ignores case.

@@ -18,6 +18,10 @@ export const peers = join(import.meta.dirname, "../../peers")
 
 export const programOf = (contender: Contender): string => join(peers, "programs", `${contender.program}.mjs`)
 
+/** A program that makes one payment and no more. */
+export const paymentOf = (contender: Contender): string =>
+  `import make from ${JSON.stringify(programOf(contender))}; await make("https://gateway.example")()`
+
 /** The first one is what ratios refer to. */
 export const contenders: ReadonlyArray<Contender> = [
   { name: "global fetch", program: "fetch", packages: [] },

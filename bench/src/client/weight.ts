@@ -58,11 +58,12 @@ export const measureStart = (
   return contenders.map((_, i) => ({ importMs: median(imports[i]!), firstPaymentMs: median(payments[i]!) }))
 }
 
-/** A program that makes one payment, as a bundler ships it. */
+/** A program as a bundler ships it; `folder` is where its packages are found. */
 export const measureBundle = async (
-  contender: Contender
+  program: string,
+  folder: string
 ): Promise<{ readonly minifiedBytes: number; readonly gzipBytes: number }> => {
-  const entry = `\0payment`
+  const entry = join(folder, "payment.mjs")
   const bundle = await rolldown({
     input: entry,
     platform: "node",
@@ -71,10 +72,7 @@ export const measureBundle = async (
       {
         name: "payment",
         resolveId: (id) => (id === entry ? id : undefined),
-        load: (id) =>
-          id === entry
-            ? `import make from ${JSON.stringify(programOf(contender))}; await make("https://gateway.example")()`
-            : undefined
+        load: (id) => (id === entry ? program : undefined)
       }
     ]
   })
@@ -89,7 +87,8 @@ interface Manifest {
   readonly files?: ReadonlyArray<string>
 }
 
-const folderOf = (name: string, from: string): string => {
+/** Where `name` is, for a module in `from`. */
+export const folderOf = (name: string, from: string): string => {
   const paths = createRequire(join(from, "package.json")).resolve.paths(name) ?? []
   for (const path of paths) {
     const folder = join(path, name)
@@ -98,7 +97,7 @@ const folderOf = (name: string, from: string): string => {
   throw new Error(`${name} is not installed beside ${from}`)
 }
 
-const filesUnder = (folder: string): ReadonlyArray<string> =>
+export const filesUnder = (folder: string): ReadonlyArray<string> =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((one) => one.isFile())
     .map((one) => join(one.parentPath, one.name))
