@@ -3,6 +3,8 @@
  *
  * @module
  */
+export { Money } from "@pay/core/money"
+export { createTerminal, memoryJournal } from "@pay/terminal"
 export { type C2cCodes, type C2cOptions, DEFAULT_PORT, type OperatorTimeouts } from "./config.ts"
 export { c2c } from "./driver.ts"
 export type { PaymentMethod, RequestedPaymentMethod } from "./generated/models.ts"

@@ -3,6 +3,8 @@
  *
  * @module
  */
+export { Money } from "@pay/core/money"
+export { createTerminal, memoryJournal } from "@pay/terminal"
 export { type CodePayCodes, type CodePayOptions, DEFAULT_PORT } from "./config.ts"
 export { type CodePayDiscoveryOptions, codepayDiscovery } from "./discovery.ts"
 export { codepay } from "./driver.ts"

@@ -3,6 +3,8 @@
  *
  * @module
  */
+export { Money } from "@pay/core/money"
+export { createTerminal, memoryJournal } from "@pay/terminal"
 export { type CloudCallOptions, type VinrCloud, VinrCloudError } from "./cloud.ts"
 export { type VinrCloudDriverOptions, vinrCloud } from "./cloud-driver.ts"
 export { type HttpCloudOptions, httpCloud, type VinrCloudRoutes } from "./cloud-http.ts"

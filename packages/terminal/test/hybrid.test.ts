@@ -3,7 +3,7 @@ import { Effect, Fiber, Metric, Stream } from "effect"
 import { TestClock } from "effect/testing"
 import { describe } from "vitest"
 import { AnswerLost, cloudFallbacks, hybrid, type Link, type Lookup, makeTerminal, NotSent } from "../src/effect.ts"
-import { amount, memoryJournal, record, type Script, scripted } from "./support/fake.ts"
+import { amount, record, type Script, scripted, withJournal } from "./support/fake.ts"
 
 const down = new NotSent({ terminalId: "lane-1", reason: "timeout", detail: "test" })
 const lost = new AnswerLost({ terminalId: "lane-1", reason: "closed", detail: "test" })
@@ -26,7 +26,7 @@ describe("a hybrid terminal", () => {
       const terminal = yield* opened({ execute: pays("local", log) }, { execute: pays("cloud", log) })
       assert.strictEqual((yield* terminal.sale({ amount })).connectionMode, "local")
       assert.deepStrictEqual(log, ["local"])
-    }).pipe(memoryJournal)
+    }).pipe(withJournal)
   )
 
   it.effect("sells through the cloud when nothing was sent locally, and says and counts that it did", () =>
@@ -47,7 +47,7 @@ describe("a hybrid terminal", () => {
       assert.deepStrictEqual(log, ["cloud"])
       assert.include(steps, "falling_back")
       assert.strictEqual(Number((yield* Metric.value(cloudFallbacks)).count) - Number(before), 1)
-    }).pipe(memoryJournal)
+    }).pipe(withJournal)
   )
 
   it.effect("also when the local socket closed after the journal was told, before a byte left", () =>
@@ -59,7 +59,7 @@ describe("a hybrid terminal", () => {
       )
       const outcome = yield* terminal.sale({ amount, reference: "S1" })
       assert.deepInclude(outcome, { status: "approved", connectionMode: "cloud" })
-    }).pipe(memoryJournal)
+    }).pipe(withJournal)
   )
 
   it.effect("never sends a second time what was sent locally and not answered: it asks", () =>
@@ -74,7 +74,7 @@ describe("a hybrid terminal", () => {
       )
       assert.deepInclude(yield* terminal.sale({ amount }), { status: "approved", connectionMode: "local" })
       assert.deepStrictEqual(log, [])
-    }).pipe(memoryJournal)
+    }).pipe(withJournal)
   )
 
   const recovered = (local: Lookup, cloud: Lookup) =>
@@ -86,7 +86,7 @@ describe("a hybrid terminal", () => {
       const sale = yield* Effect.forkChild(terminal.sale({ amount, reference: "S1" }))
       yield* TestClock.adjust("10 minutes")
       return yield* Fiber.join(sale)
-    }).pipe(memoryJournal)
+    }).pipe(withJournal)
 
   it.effect("believes a charge that only the cloud knows of", () =>
     Effect.gen(function* () {
@@ -111,6 +111,6 @@ describe("a hybrid terminal", () => {
       const local = scripted({ execute: pays("local", []) }).driver
       const error = yield* Effect.flip(makeTerminal({ driver: hybrid({ local, cloud }) }))
       assert.deepInclude(error, { _tag: "InvalidInput", field: "cloud.terminalId" })
-    }).pipe(memoryJournal)
+    }).pipe(withJournal)
   )
 })

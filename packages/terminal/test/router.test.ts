@@ -6,6 +6,7 @@ import {
   type Driver,
   Journal,
   makeRouter,
+  memoryJournal,
   memoryLeases,
   NotSent,
   type RouterOptions,
@@ -13,7 +14,7 @@ import {
   TerminalBusy,
   type TransactionRecord
 } from "../src/effect.ts"
-import { amount, memoryStore, record, scripted } from "./support/fake.ts"
+import { amount, record, scripted } from "./support/fake.ts"
 
 /** A terminal whose customers pay when the test says so. */
 const counter = (terminalId: string) => {
@@ -49,7 +50,7 @@ const unreachable = (terminalId: string) => new NotSent({ terminalId, reason: "r
 const opened = (
   counters: ReadonlyArray<ReturnType<typeof counter>>,
   options: Partial<RouterOptions> = {},
-  store = memoryStore()
+  store = memoryJournal()
 ): Effect.Effect<RouterService, never, Scope.Scope> =>
   makeRouter({ drivers: counters.map(({ driver }) => driver), lane: "lane-a", ...options }).pipe(
     Effect.provideService(Journal, store),
@@ -111,7 +112,7 @@ describe("a router", () => {
   it.effect("tries the next terminal only when nothing was sent to the first, under the same reference", () =>
     Effect.gen(function* () {
       const [front, back] = [counter("front"), counter("back")]
-      const store = memoryStore()
+      const store = memoryJournal()
       const router = yield* opened([front, back], {}, store)
       front.refuse(unreachable("front"))
       const sale = yield* Effect.forkChild(router.sale({ amount, reference: "S1" }))
@@ -147,7 +148,7 @@ describe("a router", () => {
       const { driver } = scripted({ execute: (_command, sending) => Effect.andThen(sending("local"), Effect.never) })
       const back = counter("back")
       const router = yield* makeRouter({ drivers: [driver, back.driver], lane: "lane-a" }).pipe(
-        Effect.provideService(Journal, memoryStore())
+        Effect.provideService(Journal, memoryJournal())
       )
       const sale = yield* Effect.forkChild(router.sale({ amount }))
       yield* TestClock.adjust("10 minutes")
@@ -227,7 +228,7 @@ describe("two lanes that share a terminal", () => {
   it.effect("never drive it at once: the second waits until the first is done", () =>
     Effect.gen(function* () {
       const [mine, theirs, leases] = [counter("front"), counter("front"), memoryLeases()]
-      const store = memoryStore()
+      const store = memoryJournal()
       const one = yield* opened([mine], { lane: "one", leases }, store)
       const two = yield* opened([theirs], { lane: "two", leases }, store)
       const first = yield* Effect.forkChild(one.sale({ amount }))
@@ -261,7 +262,7 @@ describe("two lanes that share a terminal", () => {
           })
       })
       const router = yield* makeRouter({ drivers: [slow.driver], lane: "one", leases }).pipe(
-        Effect.provideService(Journal, memoryStore())
+        Effect.provideService(Journal, memoryJournal())
       )
       const sale = yield* Effect.forkChild(Effect.flip(router.sale({ amount })))
       yield* TestClock.adjust("2 seconds")

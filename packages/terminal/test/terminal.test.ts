@@ -2,8 +2,16 @@ import { assert, it } from "@effect/vitest"
 import { Effect, Fiber } from "effect"
 import { TestClock } from "effect/testing"
 import { describe } from "vitest"
-import { AnswerLost, type Command, Journal, type Lookup, makeTerminal, type TransactionRecord } from "../src/effect.ts"
-import { amount, memoryJournal, memoryStore, record, type Script, scripted } from "./support/fake.ts"
+import {
+  AnswerLost,
+  type Command,
+  Journal,
+  type Lookup,
+  makeTerminal,
+  memoryJournal,
+  type TransactionRecord
+} from "../src/effect.ts"
+import { amount, record, type Script, scripted, withJournal } from "./support/fake.ts"
 
 /** Answers at once with these facts, after announcing the sending as a driver must. */
 const answering =
@@ -24,7 +32,7 @@ const sell = (script: Script) =>
     const sale = yield* Effect.forkChild(terminal.sale({ amount, reference: "SALE1" }))
     yield* TestClock.adjust("10 minutes")
     return { outcome: yield* Fiber.join(sale), row: (yield* terminal.entries())[0], terminal }
-  }).pipe(memoryJournal)
+  }).pipe(withJournal)
 
 describe("an approval is believed only when it matches", () => {
   const cases: ReadonlyArray<readonly [string, Partial<TransactionRecord>]> = [
@@ -121,7 +129,7 @@ describe("a late result", () => {
       yield* say(late(row.command))
       yield* say(late(row.command))
       assert.strictEqual((yield* terminal.outcome("SALE1"))?.status, "approved")
-    }).pipe(memoryJournal)
+    }).pipe(withJournal)
   )
 
   it.effect("of a refusal changes no approval", () =>
@@ -133,7 +141,7 @@ describe("a late result", () => {
       assert.isDefined(row)
       yield* say(late(row.command, { status: "declined" }))
       assert.deepStrictEqual(yield* terminal.entries(), [row])
-    }).pipe(memoryJournal)
+    }).pipe(withJournal)
   )
 })
 
@@ -154,7 +162,7 @@ describe("an interrupted call", () => {
         settled.map(({ status }) => status),
         ["approved"]
       )
-    }).pipe(memoryJournal)
+    }).pipe(withJournal)
   )
 })
 
@@ -162,7 +170,7 @@ describe("a store that fails", () => {
   it.effect("at the intent keeps the command from leaving", () =>
     Effect.gen(function* () {
       let left = false
-      const store = memoryStore()
+      const store = memoryJournal()
       const { driver } = scripted({
         execute: (command, sending) =>
           Effect.map(sending("local"), () => {
@@ -180,7 +188,7 @@ describe("a store that fails", () => {
 
   it.effect("at the outcome still tells what the terminal said, and recovery writes it down", () =>
     Effect.gen(function* () {
-      const store = memoryStore()
+      const store = memoryJournal()
       const { driver } = scripted({
         execute: answering((command) => record(command)),
         lookup: (command) => ({ found: "record", record: record(command) })
@@ -211,6 +219,6 @@ describe("a configuration that would lose answers", () => {
       const { driver } = scripted({ execute: losing, budget: { clientMs: 60_000, terminalExpiryMs: 60_000 } })
       const error = yield* Effect.flip(makeTerminal({ driver }))
       assert.deepInclude(error, { _tag: "InvalidInput", field: "budget.clientMs" })
-    }).pipe(memoryJournal)
+    }).pipe(withJournal)
   )
 })

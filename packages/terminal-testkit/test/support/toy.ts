@@ -7,9 +7,7 @@ import {
   type Driver,
   FEATURES,
   type Feature,
-  type JournalEntry,
-  type JournalStore,
-  type TrailStep,
+  memoryJournal,
   type TransactionRecord,
   unsupported
 } from "@pay/terminal/effect"
@@ -18,26 +16,6 @@ import { type Subject, timePasses } from "../../src/index.ts"
 
 /** What a bad driver does wrong. */
 export type Fault = "sends_before_the_journal" | "declines_lost_answers" | "sends_again" | "forgets_reference" | "none"
-
-const memoryStore = (): JournalStore => {
-  const rows = new Map<string, JournalEntry>()
-  const steps: Array<TrailStep> = []
-  const write = (entry: JournalEntry) => {
-    rows.set(entry.command.reference, entry)
-    const { revision, state, evidence, updatedAt: at, command } = entry
-    steps.push({ reference: command.reference, revision, state, evidence, at })
-    return true
-  }
-  return {
-    insert: (entry) => Effect.sync(() => !rows.has(entry.command.reference) && write(entry)),
-    replace: (entry) =>
-      Effect.sync(() => rows.get(entry.command.reference)?.revision === entry.revision - 1 && write(entry)),
-    get: (reference) => Effect.sync(() => rows.get(reference)),
-    list: ({ states }) =>
-      Effect.sync(() => [...rows.values()].filter((row) => states === undefined || states.includes(row.state))),
-    trail: (reference) => Effect.sync(() => steps.filter((step) => step.reference === reference))
-  }
-}
 
 const SUPPORTED: ReadonlySet<Feature> = new Set<Feature>(["sale", "query"])
 
@@ -120,7 +98,7 @@ export const toySubject = (fault: Fault): Subject => ({
       })
     return {
       driver: driverOf(toy, fault),
-      journal: memoryStore(),
+      journal: memoryJournal(),
       amount: Money.of("10.50", "USD"),
       device: {
         customers: (...acts) => Effect.sync(() => toy.acts.push(...acts)),

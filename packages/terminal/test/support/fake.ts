@@ -7,44 +7,18 @@ import {
   FEATURES,
   type Feature,
   Journal,
-  type JournalEntry,
-  type JournalStore,
   type Link,
   type Lookup,
+  memoryJournal,
   type StrayResult,
-  type TrailStep,
   type TransactionRecord,
   unsupported
 } from "../../src/effect.ts"
 
 export const amount = Money.of("10.50", "USD")
 
-/** A store that forgets with the test. */
-export const memoryStore = (): JournalStore => {
-  const rows = new Map<string, JournalEntry>()
-  const steps: Array<TrailStep> = []
-  const write = (entry: JournalEntry) => {
-    rows.set(entry.command.reference, entry)
-    const { revision, state, evidence, updatedAt: at } = entry
-    steps.push({ reference: entry.command.reference, revision, state, evidence, at })
-    return true
-  }
-  return {
-    insert: (entry) => Effect.sync(() => !rows.has(entry.command.reference) && write(entry)),
-    replace: (entry) =>
-      Effect.sync(() => rows.get(entry.command.reference)?.revision === entry.revision - 1 && write(entry)),
-    get: (reference) => Effect.sync(() => rows.get(reference)),
-    list: ({ terminalId, states }) =>
-      Effect.sync(() =>
-        [...rows.values()].filter(
-          (row) => row.command.terminalId === terminalId && (states === undefined || states.includes(row.state))
-        )
-      ),
-    trail: (reference) => Effect.sync(() => steps.filter((step) => step.reference === reference))
-  }
-}
-
-export const memoryJournal = Effect.provideServiceEffect(Journal, Effect.sync(memoryStore))
+/** Each test has a journal of its own. */
+export const withJournal = Effect.provideServiceEffect(Journal, Effect.sync(memoryJournal))
 
 export const capabilities: Capabilities = {
   features: Object.fromEntries(FEATURES.map((feature) => [feature, true])) as Record<Feature, boolean>,
