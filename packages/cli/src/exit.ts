@@ -13,6 +13,8 @@ import {
   UnavailableError,
   UnexpectedApiError
 } from "@pay/core"
+import type { ShowHelp } from "effect/cli/CliError"
+import * as Effect from "effect/Effect"
 
 /** 0 done · 1 refused · 2 wrong use · 3 outcome unknown · 4 not sent or not answered · 5 a check failed. */
 export const EXIT = { done: 0, refused: 1, usage: 2, unknown: 3, unreachable: 4, checkFailed: 5 } as const
@@ -47,3 +49,21 @@ export const failureOf = (error: unknown, otherwise: number = EXIT.usage): CliFa
     return new CliFailure(EXIT.refused, error.message, json)
   return new CliFailure(EXIT.usage, error.message, json)
 }
+
+/** A command line that Effect's parser did not take; undefined when help was asked for. */
+export const usageFailure = ({ errors }: ShowHelp): CliFailure | undefined => {
+  if (errors.length === 0) return undefined
+  const messages = errors.map(({ message }) => message)
+  return new CliFailure(EXIT.usage, messages.join("; "), { error: { messages } })
+}
+
+/** What Ctrl-C or SIGTERM means while this runs: its exit code, and a word about it. */
+export const interruptedAs =
+  (code: number, message?: string) =>
+  <A, E, R>(effect: Effect.Effect<A, E, R>): Effect.Effect<A, E, R> =>
+    Effect.onInterrupt(effect, () =>
+      Effect.sync(() => {
+        process.exitCode = code
+        if (message !== undefined) process.stderr.write(`${message}\n`)
+      })
+    )

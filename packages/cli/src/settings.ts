@@ -5,6 +5,7 @@
  * @module
  */
 import { readFileSync } from "node:fs"
+import type { SnapConfig } from "@pay/core"
 import { CliFailure, EXIT } from "./exit.ts"
 
 /** The provider's gateway. */
@@ -32,6 +33,24 @@ export const apiKeyOf = (env: Environment): string => {
   if (key === undefined || key === "")
     throw new CliFailure(EXIT.usage, "set PAY_API_KEY, or PAY_API_KEY_FILE to the path of a file that holds the key")
   return key
+}
+
+/** Partner and signer of BI SNAP calls, from `PAY_SNAP_PARTNER_ID` and the PEM file that `PAY_SNAP_PRIVATE_KEY_FILE` names. */
+export const snapOf = async (env: Environment): Promise<SnapConfig> => {
+  const { PAY_SNAP_PARTNER_ID: partnerId, PAY_SNAP_PRIVATE_KEY_FILE: file } = env
+  if (partnerId === undefined || file === undefined)
+    throw new CliFailure(
+      EXIT.usage,
+      "a SNAP call is signed: set PAY_SNAP_PARTNER_ID, and PAY_SNAP_PRIVATE_KEY_FILE to your private key's PEM file"
+    )
+  let privateKey: string
+  try {
+    privateKey = readFileSync(file, "utf8")
+  } catch {
+    throw new CliFailure(EXIT.usage, "the file that PAY_SNAP_PRIVATE_KEY_FILE names cannot be read")
+  }
+  const { createSnapSigner } = await import("@pay/signatures")
+  return { partnerId, signer: createSnapSigner({ privateKey }) }
 }
 
 /** `--url`, else `PAY_BASE_URL`, else production. */

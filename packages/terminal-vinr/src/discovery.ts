@@ -7,7 +7,7 @@ import type { EventEmitter } from "node:events"
 import { type Address, type DiscoverySource, NotSent, type Sighting } from "@pay/terminal/effect"
 import { Bonjour, type Service } from "bonjour-service"
 import { Deferred, Effect, Option, Queue, Stream } from "effect"
-import type { VinrConfig } from "./config.ts"
+import type { NetworkOptions, VinrConfig } from "./config.ts"
 import { type Credentials, loadCredentials } from "./credentials.ts"
 import type { Locator } from "./line.ts"
 import { type Peer, peek } from "./tls.ts"
@@ -41,7 +41,10 @@ const announcementOf = (service: Service): Announcement | undefined => {
 }
 
 /** Everything that answers, again every {@link ASK_AGAIN_MS}, so that a new address is noticed. */
-const announcements = ({ terminalId, network }: VinrConfig): Stream.Stream<Announcement, NotSent> =>
+const announcements = ({
+  terminalId,
+  network
+}: Pick<VinrConfig, "terminalId" | "network">): Stream.Stream<Announcement, NotSent> =>
   Stream.callback<Announcement, NotSent>((queue) =>
     Effect.gen(function* () {
       const broken = yield* Deferred.make<never, NotSent>()
@@ -119,6 +122,12 @@ export const makeLocator = (config: VinrConfig, searching: Effect.Effect<void>):
   }
 }
 
+/** Terminals by mDNS alone, for a look around before any certificate is there; none is looked at, so none is proven. */
+export const vinrDiscovery = (network: Pick<NetworkOptions, "interface" | "mdnsPort"> = {}): DiscoverySource => ({
+  vendor: "vinr",
+  sightings: Stream.map(announcements({ terminalId: "mdns", network }), sightingOf)
+})
+
 /** Terminals by mDNS and at the fixed addresses, each with the certificate it shows, trusted or not. */
 export const discoveryOf = (config: VinrConfig): DiscoverySource => {
   const credentials = Effect.option(Effect.try({ try: () => loadCredentials(config), catch: () => undefined }))
@@ -137,19 +146,23 @@ export const discoveryOf = (config: VinrConfig): DiscoverySource => {
   }
 }
 
+const sightingOf = ({ id, model, host, port }: Announcement): Sighting => ({
+  vendor: "vinr",
+  source: "mdns",
+  name: id,
+  host,
+  port,
+  serial: id,
+  ...(model === undefined ? {} : { model })
+})
+
 const announcedSighting = (
   config: VinrConfig,
   credentials: Credentials | undefined,
-  { id, model, host, port }: Announcement
+  announcement: Announcement
 ): Effect.Effect<Sighting> =>
-  Effect.map(credentials === undefined ? Effect.undefined : peek(config, credentials, { host, port }), (peer) => ({
-    vendor: "vinr",
-    source: "mdns",
-    name: id,
-    host,
-    port,
-    serial: id,
-    ...(model === undefined ? {} : { model }),
+  Effect.map(credentials === undefined ? Effect.undefined : peek(config, credentials, announcement), (peer) => ({
+    ...sightingOf(announcement),
     ...(peer === undefined ? {} : { fingerprint: peer.fingerprint })
   }))
 

@@ -3,15 +3,19 @@
  *
  * @module
  */
+import { randomUUID } from "node:crypto"
 import { makeClient } from "@pay/core"
 import type { OperationFacts } from "@pay/core/operation"
+import type { WireSchema } from "@pay/core/schema"
 import { products } from "@pay/sandbox/products"
-import { Effect, Option } from "effect"
-import { Command, Flag } from "effect/cli"
-import { CliFailure, EXIT, failureOf } from "../exit.ts"
+import * as Command from "effect/cli/Command"
+import * as Flag from "effect/cli/Flag"
+import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
+import { CliFailure, EXIT, failureOf, interruptedAs } from "../exit.ts"
 import { applyField, parsedAs, requiredFields, topFields, typesOf } from "../fields.ts"
 import { fieldsOf, print, printJson } from "../output.ts"
-import { gatewayOf, PRODUCTION } from "../settings.ts"
+import { gatewayOf, PRODUCTION, snapOf } from "../settings.ts"
 
 const kebab = (name: string): string =>
   name
@@ -26,9 +30,17 @@ interface Slot {
   readonly name: string
   readonly required: boolean
   readonly hint: string
+  /** The only texts that it takes, where the spec closes the list. */
+  readonly choices?: ReadonlyArray<string>
 }
 
 const SCALAR = new Set(["string", "number", "integer", "boolean", "null"])
+
+// Offered by shell completion, and held to before anything is sent.
+const choicesOf = (schema: WireSchema): Pick<Slot, "choices"> => {
+  const choices = schema.enum?.map(String) ?? (typesOf(schema).join() === "boolean" ? ["true", "false"] : [])
+  return choices.length === 0 ? {} : { choices }
+}
 
 const slotsOf = (operation: OperationFacts): ReadonlyArray<Slot> => {
   const slots: Array<Slot> = (operation.params ?? []).map((parameter) => ({
@@ -36,10 +48,10 @@ const slotsOf = (operation: OperationFacts): ReadonlyArray<Slot> => {
     place: parameter.in === "header" ? "option" : parameter.in,
     name: parameter.in === "header" ? (parameter.option ?? parameter.name) : parameter.name,
     required: parameter.required === true,
-    hint: [
-      parameter.in === "header" ? `header ${parameter.name}` : parameter.in,
-      ...(parameter.schema.enum ? [parameter.schema.enum.join(" | ")] : typesOf(parameter.schema))
-    ].join(", ")
+    hint: [parameter.in === "header" ? `header ${parameter.name}` : parameter.in, ...typesOf(parameter.schema)].join(
+      ", "
+    ),
+    ...choicesOf(parameter.schema)
   }))
   if (operation.idempotency)
     slots.push({
@@ -58,7 +70,8 @@ const slotsOf = (operation: OperationFacts): ReadonlyArray<Slot> => {
         place: "body",
         name,
         required: required.has(name),
-        hint: ["body", ...(schema.enum ? [schema.enum.join(" | ")] : typesOf(schema))].join(", ")
+        hint: ["body", ...typesOf(schema)].join(", "),
+        ...choicesOf(schema)
       })
     }
   }
@@ -131,20 +144,30 @@ const inputOf = (
   return { input: { path, query, ...(hasBody ? { body } : {}) }, options }
 }
 
+const leftOpen = (operation: OperationFacts, config: object, key: string): string => {
+  const own = (config as Readonly<Record<string, Option.Option<string>>>)["idempotency-key"] ?? Option.none()
+  return `interrupted: ${operation.id} may have happened; ${
+    operation.idempotency === undefined
+      ? "look it up before you call again"
+      : `look it up, or repeat the same call with --idempotency-key ${Option.getOrElse(own, () => key)}`
+  }`
+}
+
 const operationCommand = (product: string, operation: OperationFacts) => {
   const slots = slotsOf(operation)
   const flags = Object.fromEntries(
     slots.map((slot) => [
       slot.flag,
-      Flag.String(slot.flag).pipe(
+      (slot.choices === undefined ? Flag.String(slot.flag) : Flag.Literals(slot.flag, slot.choices)).pipe(
         Flag.withDescription(`${slot.required ? "required; " : ""}${slot.hint}`),
         Flag.optional
       )
     ])
   )
   const name = operation.id.slice(product.length + 1)
-  return Command.make(name, { ...flags, ...shared }, (config) =>
-    Effect.tryPromise({
+  return Command.make(name, { ...flags, ...shared }, (config) => {
+    const key = randomUUID()
+    return Effect.tryPromise({
       try: async () => {
         const given = config as unknown as Given & Readonly<Record<string, Option.Option<string>>>
         const texts = new Map(
@@ -156,9 +179,11 @@ const operationCommand = (product: string, operation: OperationFacts) => {
           )
         )
         const { input, options } = inputOf(operation, slots, given, texts)
+        if (operation.idempotency !== undefined) options.idempotencyKey ??= key
         const gateway = gatewayOf(process.env, Option.getOrUndefined(given.url))
+        const snap = operation.auth === "snap" ? await snapOf(process.env) : undefined
         const client = makeClient(
-          { apiKey: gateway.apiKey, baseUrl: gateway.baseUrl },
+          { ...gateway, ...(snap === undefined ? {} : { snap }) },
           { name: product, title: product, origin: PRODUCTION, shape: operation.shape }
         )
         const value = await client.call(operation, input, options)
@@ -167,8 +192,8 @@ const operationCommand = (product: string, operation: OperationFacts) => {
       },
       // A defect may have come after the request was sent.
       catch: (error) => failureOf(error, EXIT.unknown)
-    })
-  ).pipe(Command.withDescription(`${operation.method} ${operation.path}`))
+    }).pipe(operation.retry === "read" ? (call) => call : interruptedAs(EXIT.unknown, leftOpen(operation, config, key)))
+  }).pipe(Command.withDescription(`${operation.method} ${operation.path}`))
 }
 
 /** The `call` command with one subcommand a product and operation. */

@@ -3,12 +3,13 @@
  *
  * @module
  */
-import { startSandbox } from "@pay/sandbox"
-import { startSimulators } from "@pay/terminal-simulator"
-import { Effect, Option } from "effect"
-import { Command, Flag } from "effect/cli"
-import { failureOf } from "../exit.ts"
+import * as Command from "effect/cli/Command"
+import * as Flag from "effect/cli/Flag"
+import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
+import { EXIT, failureOf, interruptedAs } from "../exit.ts"
 import { fieldsOf, paint, print, printJson } from "../output.ts"
+import { writeSettings } from "./terminal/simulated.ts"
 
 const json = Flag.Boolean("json").pipe(Flag.withDescription("print one JSON line when ready"), Flag.withDefault(false))
 const port = (name: string) =>
@@ -26,7 +27,7 @@ const serve = <A>(start: () => Promise<A>, told: (server: A) => void, stop: (ser
           Effect.never
         )
     )
-  )
+  ).pipe(interruptedAs(EXIT.done))
 
 const tell = (asJson: boolean, title: string, ready: Readonly<Record<string, unknown>>): void => {
   if (asJson) printJson({ ready: true, ...ready, pid: process.pid })
@@ -51,8 +52,8 @@ export const sandbox = Command.make(
   },
   (given) =>
     serve(
-      () =>
-        startSandbox({
+      async () =>
+        (await import("@pay/sandbox")).startSandbox({
           port: given.port,
           store: given.store,
           ...Option.match(given.webhookUrl, { onNone: () => ({}), onSome: (webhookUrl) => ({ webhookUrl }) }),
@@ -65,13 +66,38 @@ export const sandbox = Command.make(
     )
 ).pipe(Command.withDescription("Start the payment gateway on this machine, offline; its keys work nowhere else"))
 
-export const terminals = Command.make("terminals", { codepay: port("codepay"), json }, (given) =>
-  serve(
-    () => startSimulators({ codepay: given.codepay }),
-    ({ ready }) => {
-      const { ready: _, pid: __, ...facts } = ready
-      tell(given.json, "The card terminals answer on this machine.", facts)
-    },
-    (server) => server.stop()
-  )
-).pipe(Command.withDescription("Start simulated card terminals on this machine"))
+export const terminals = Command.make(
+  "terminals",
+  {
+    c2c: port("c2c"),
+    vinr: port("vinr"),
+    codepay: port("codepay"),
+    control: port("control"),
+    settings: Flag.String("settings").pipe(
+      Flag.withDescription("folder for settings files that `pay terminal --settings` reads"),
+      Flag.optional
+    ),
+    json
+  },
+  ({ json: asJson, settings, ...ports }) =>
+    serve(
+      async () => {
+        const simulators = await (await import("@pay/terminal-simulator")).startSimulators(ports)
+        const folder = Option.getOrUndefined(settings)
+        return { simulators, lanes: folder === undefined ? [] : await writeSettings(folder, simulators) }
+      },
+      ({ simulators: { ready }, lanes }) => {
+        if (asJson) return printJson({ ...ready, ...(lanes.length === 0 ? {} : { settings: lanes }) })
+        const { ready: _, pid: __, ...facts } = ready
+        print(`${paint("green", "The card terminals answer on this machine.")}\n${fieldsOf(facts)}`)
+        for (const { file, environment, currency } of lanes)
+          print(
+            `\n${Object.entries(environment)
+              .map(([name, value]) => `${name}=${value} `)
+              .join("")}pay terminal sale --settings ${file} --amount 25000 --currency ${currency}`
+          )
+        print("\nCtrl-C ends them.")
+      },
+      ({ simulators }) => simulators.stop()
+    )
+).pipe(Command.withDescription("Start simulated card terminals on this machine: CodePay, VINR and C2C"))

@@ -8,11 +8,14 @@ import type { AddressInfo } from "node:net"
 import { products } from "@pay/sandbox/products"
 import { createWebhookVerifier } from "@pay/webhooks"
 import { signTestWebhook } from "@pay/webhooks/testing"
-import { Effect, Option } from "effect"
-import { Argument, Command, Flag } from "effect/cli"
+import * as Argument from "effect/cli/Argument"
+import * as Command from "effect/cli/Command"
+import * as Flag from "effect/cli/Flag"
+import * as Effect from "effect/Effect"
+import * as Option from "effect/Option"
 import { CliFailure, EXIT, failureOf } from "../exit.ts"
 import { applyField } from "../fields.ts"
-import { paint, print, printJson } from "../output.ts"
+import { paint, print, printJson, table } from "../output.ts"
 
 const tokenOf = (env: Readonly<Record<string, string | undefined>>): string => {
   const token = env.PAY_CALLBACK_TOKEN
@@ -142,7 +145,9 @@ export const trigger = Command.make(
           product.events.map((event) => ({ event, examples: product.examples }))
         )
         if (given.event === "list") {
-          for (const { event } of all) print(`${event.name.padEnd(44)} ${event.product}`)
+          const rows = all.map(({ event: { name, product, target = "" } }) => ({ event: name, product, target }))
+          if (given.json) for (const row of rows) printJson(row)
+          else print(table(rows))
           return
         }
         const found = all.find(({ event }) => event.name === given.event || event.id === given.event)
