@@ -5,6 +5,7 @@ const BENCHES: Readonly<
   Record<string, () => Promise<{ readonly main: (args: ReadonlyArray<string>) => Promise<void> }>>
 > = {
   client: () => import("./client.ts"),
+  sandbox: () => import("./sandbox.ts"),
   terminals: () => import("./terminals.ts"),
   webhooks: () => import("./webhooks.ts")
 }

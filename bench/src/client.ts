@@ -5,29 +5,12 @@
  *
  * @module
  */
-import { spawnSync } from "node:child_process"
-import { existsSync } from "node:fs"
-import { join, resolve } from "node:path"
 import { parseArgs } from "node:util"
-import { contenders, paymentOf, peers } from "./client/contenders.ts"
+import { contenders, paymentOf } from "./client/contenders.ts"
 import { measureSpeed, type SpeedAt, withServer } from "./client/speed.ts"
 import { measureBundle, measureInstall, measureStart, type Weight } from "./client/weight.ts"
 import { table, whole } from "./figures.ts"
-
-const root = resolve(import.meta.dirname, "../..")
-
-const must = (command: string, args: ReadonlyArray<string>, cwd: string): void => {
-  const { status } = spawnSync(command, args, { cwd, stdio: ["ignore", "ignore", "inherit"] })
-  if (status !== 0) throw new Error(`${command} ${args.join(" ")} failed`)
-}
-
-/** The peers are installed apart from the workspace, which nobody else needs them in; ours are measured as published. */
-const prepare = (): void => {
-  if (!existsSync(join(peers, "node_modules")))
-    must("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], peers)
-  const turbo = join(root, "node_modules/.bin/turbo")
-  must(turbo, ["run", "build", "--filter=@pay/payouts", "--output-logs=errors-only", "--no-update-notifier"], root)
-}
+import { peers, prepare } from "./peers.ts"
 
 const measureWeights = async (rounds: number): Promise<ReadonlyArray<Weight>> => {
   const starts = await withServer(async (url) => measureStart(contenders, url, rounds))
@@ -91,7 +74,7 @@ export const main = async (args: ReadonlyArray<string>): Promise<void> => {
     }
   })
   const plan = { rounds: Number(values.rounds), ms: Number(values.ms) }
-  prepare()
+  prepare("stripe", "@pay/payouts")
   const weights = await measureWeights(plan.rounds)
   const speeds = await measureSpeed(contenders, plan)
   if (values.json) {

@@ -4,6 +4,7 @@
  * @module
  */
 import { join } from "node:path"
+import { peers } from "../peers.ts"
 
 export interface Contender {
   readonly name: string
@@ -13,8 +14,6 @@ export interface Contender {
   readonly packages: ReadonlyArray<string>
   readonly note?: string
 }
-
-export const peers = join(import.meta.dirname, "../../peers")
 
 export const programOf = (contender: Contender): string => join(peers, "programs", `${contender.program}.mjs`)
 

@@ -10,7 +10,8 @@ import { dirname, join, sep } from "node:path"
 import { gzipSync } from "node:zlib"
 import { rolldown } from "rolldown"
 import { median } from "../figures.ts"
-import { type Contender, peers, programOf } from "./contenders.ts"
+import { peers } from "../peers.ts"
+import { type Contender, programOf } from "./contenders.ts"
 import { runWorker } from "./speed.ts"
 
 export interface Weight {

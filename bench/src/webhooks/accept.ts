@@ -12,7 +12,7 @@ import { examples } from "@pay/ewallets/examples"
 import { ewalletCapture } from "@pay/ewallets/webhooks"
 import { signTestWebhook } from "@pay/webhooks/testing"
 import { median, quantile } from "../figures.ts"
-import { type Loaded, load } from "./load.ts"
+import { type Loaded, load } from "../load.ts"
 import type { Plan } from "./verify.ts"
 
 export interface Accepted {

@@ -20,7 +20,15 @@ export interface Loaded {
   readonly latencies: ReadonlyArray<number>
 }
 
-/** Sends for `ms` milliseconds and waits for the last answers. Rejects on any answer but an empty 200. */
+/** Whether all of an answer has come, by its length; without one it ends with its head, or with its last chunk. */
+const isWhole = (answer: string): boolean => {
+  const head = answer.indexOf("\r\n\r\n")
+  if (head < 0) return false
+  const length = /\r\ncontent-length: *(\d+)/i.exec(answer.slice(0, head))?.[1]
+  return length === undefined ? answer.endsWith("\r\n\r\n") : answer.length - head - 4 >= Number(length)
+}
+
+/** Sends for `ms` milliseconds and waits for the last answers. Rejects on any answer but a 2xx. */
 export const load = async ({ port, concurrency, ms, request }: Load): Promise<Loaded> => {
   const latencies: Array<number> = []
   const started = performance.now()
@@ -29,18 +37,22 @@ export const load = async ({ port, concurrency, ms, request }: Load): Promise<Lo
     new Promise((resolve, reject) => {
       const socket = connect(port, "127.0.0.1")
       let sent = 0
+      let answer = ""
       const send = (): void => {
+        answer = ""
         sent = performance.now()
         socket.write(request())
       }
       socket.setNoDelay(true)
       socket.once("connect", send)
       socket.once("error", reject)
-      socket.on("data", (answer) => {
-        const text = answer.toString("latin1")
-        if (!text.startsWith("HTTP/1.1 200 ") || !text.endsWith("\r\n\r\n")) {
+      socket.once("close", () => reject(new Error("the server closed the connection")))
+      socket.on("data", (chunk) => {
+        answer += chunk.toString("latin1")
+        if (!isWhole(answer)) return
+        if (!answer.startsWith("HTTP/1.1 2")) {
           socket.destroy()
-          return reject(new Error(`unexpected answer: ${text.split("\r\n")[0]}`))
+          return reject(new Error(`unexpected answer: ${answer}`))
         }
         const now = performance.now()
         latencies.push((now - sent) * 1000)
