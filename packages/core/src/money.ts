@@ -85,6 +85,9 @@ export class Money {
    */
   static of(major: string | number, currency: string): Money {
     if (typeof major === "string") return new Money(minorOf(currency, major), currency)
+    // A whole number of at most 15 digits needs no text: its product with a power of ten is exact or refused.
+    if (Number.isInteger(major) && Math.abs(major) < 1e15)
+      return Money.ofMinor(major * 10 ** exponentOf(currency), currency)
     if (!Number.isFinite(major)) throw new MoneyError("not-a-number", "amount must be a finite number")
     const text = String(major)
     if (text.includes("e") || text.replace(/[-.]/g, "").replace(/^0+/, "").length > 15) {

@@ -86,14 +86,8 @@ export const createCommands = (parts: CommandParts): Commands => {
     if (!kept) toSend.push(webhook.id)
   }
 
-  // The request that created an object, in whichever table the object is; the running one where it is in none.
-  const originOf = (object: string): Origin | undefined => {
-    for (const name of store.tables()) {
-      const row = store.peek(name, object)
-      if (row?.origin) return row.origin
-    }
-    return origin
-  }
+  // The request that created an object; the running one where it is in no table.
+  const originOf = (object: string): Origin | undefined => store.originOf(object) ?? origin
 
   const transfer: Context["transfer"] = ({ amount, from, to, source, ...rest }) => {
     const minor = toMinor(amount, rest.currency)
@@ -159,6 +153,7 @@ export const createCommands = (parts: CommandParts): Commands => {
     setWebhookUrl: (target, url) => urls.set(realm.id, target, url),
     transfer,
     balance: (currency, account = CASH) => toMajor(ledger.balance(realm.id, account, currency), currency),
+    minorBalance: (currency) => ledger.balance(realm.id, CASH, currency),
     received: (transaction) => {
       const split = originOf(transaction.source ?? transaction.object)?.split
       if (split !== undefined) for (const module of parts.modules) module.split?.(context, transaction, split)

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Backing, Change, Store } from "./store.ts"
+import type { Backing, Changes, Store } from "./store.ts"
 
 export type Durable = (error?: unknown) => void
 
@@ -19,12 +19,15 @@ export interface Commits {
   readonly clear: () => void
 }
 
+const NOTHING: ReadonlyArray<string> = []
+
 export const createCommits = (
   store: Store,
   backing: Backing | undefined,
   afterCommit: (webhooks: ReadonlyArray<string>) => void
 ): Commits => {
-  let pending: Array<Change> = []
+  // A row that changed several times is written once, as it is by then.
+  const pending: Changes = new Map()
   let waiting: Array<Durable> = []
   let outbox: Array<string> = []
   let scheduled = false
@@ -37,18 +40,25 @@ export const createCommits = (
     outbox = []
     let failure: { readonly error: unknown } | undefined
     try {
-      if (backing && pending.length > 0) backing.commit(pending)
-      pending = []
+      if (backing && pending.size > 0) backing.commit(pending)
+      pending.clear()
     } catch (error) {
+      // The changes stay, and are written with the next ones; so are their webhooks.
       failure = { error }
+      outbox = [...send, ...outbox]
     }
     for (const one of done) one(failure?.error)
     if (!failure) afterCommit(send)
   }
 
   const whenDurable = (done: Durable): void => {
+    if (!backing && outbox.length === 0) {
+      done()
+      afterCommit(NOTHING)
+      return
+    }
     waiting.push(done)
-    if (!backing || pending.length === 0) flush()
+    if (!backing || pending.size === 0) flush()
     else if (!scheduled) {
       scheduled = true
       setImmediate(flush)
@@ -57,16 +67,16 @@ export const createCommits = (
 
   return {
     keep: (webhooks) => {
-      if (backing) pending.push(...store.take())
+      if (backing) store.take(pending)
       else store.forget()
-      outbox.push(...webhooks)
+      for (const one of webhooks) outbox.push(one)
     },
     whenDurable,
     durable: () =>
       new Promise((resolve, reject) => whenDurable((error) => (error === undefined ? resolve() : reject(error)))),
     hasOutbox: () => outbox.length > 0,
     clear: () => {
-      pending = []
+      pending.clear()
       outbox = []
     }
   }

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { createHash } from "node:crypto"
+import { hash } from "node:crypto"
 import type { OperationFacts } from "@pay/core/operation"
 import { type Store, table } from "./store.ts"
 import { DAY } from "./time.ts"
@@ -31,9 +31,12 @@ const canonical = (value: unknown): string => {
   return JSON.stringify(value) ?? "null"
 }
 
-/** Digest of a request's parameters, independent of the order of fields. The parameters themselves are not kept. */
-export const fingerprintOf = (path: string, body: unknown): string =>
-  createHash("sha256").update(path).update("\u0000").update(canonical(body)).digest("base64")
+/**
+ * Digest of a request's parameters, independent of the order of fields. The parameters themselves are not kept. Empty
+ * where a used key is refused whatever comes with it.
+ */
+export const fingerprintOf = ({ idempotency }: OperationFacts, path: string, body: unknown): string =>
+  idempotency?.reuse === "conflict" ? "" : hash("sha256", `${path}\u0000${canonical(body)}`, "base64")
 
 export type KeyUse =
   | { readonly use: "first" }

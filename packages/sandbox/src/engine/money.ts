@@ -131,7 +131,7 @@ export const receive = (context: Context, facts: MoneyFacts): Transaction => {
 
 /** Whether the spendable balance covers an amount, major units. */
 export const covers = (context: Context, currency: string, amount: number): boolean =>
-  toMinor(context.balance(currency), currency) >= toMinor(amount, currency)
+  context.minorBalance(currency) >= toMinor(amount, currency)
 
 /** Money is to go out: it is held back from the balance until {@link complete} or {@link release}. */
 export const hold = (context: Context, facts: MoneyFacts): Transaction => {

@@ -136,6 +136,8 @@ export interface Context {
   readonly transfer: (transfer: Transfer) => Movement
   /** Balance in major units: the spendable one, or that of another ledger account. */
   readonly balance: (currency: string, account?: string) => number
+  /** The spendable balance in minor units. */
+  readonly minorBalance: (currency: string) => number
   readonly movements: () => IterableIterator<Movement>
   /** Shares out money that came in, where the object's creation named a split rule. */
   readonly received: (transaction: Transaction) => void

@@ -65,8 +65,8 @@ const parseMultipart = (raw: Buffer, boundary: string): Record<string, unknown> 
 
 /** The value of a body by its content type; an absent type counts as JSON. */
 export const parseBody = (raw: Buffer, contentType: string | undefined): Parsed => {
-  const type = (contentType ?? "application/json").split(";", 1)[0]!.trim().toLowerCase()
   if (raw.length === 0) return { ok: true, value: undefined, form: false }
+  const type = (contentType ?? "application/json").split(";", 1)[0]!.trim().toLowerCase()
   if (type === "application/json" || type.endsWith("+json") || type === "text/plain") {
     try {
       return { ok: true, value: JSON.parse(raw.toString("utf8")), form: false }

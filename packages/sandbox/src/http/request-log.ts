@@ -4,6 +4,10 @@
  * @module
  */
 
+import { iso } from "../engine/time.ts"
+import type { Answer } from "./answers.ts"
+import type { Trace } from "./shell.ts"
+
 export interface LoggedRequest {
   /** The answer's `Request-ID`. */
   readonly id: string
@@ -28,15 +32,42 @@ export interface LoggedRequest {
   readonly response?: string
 }
 
+/** A request as it is kept: most are never looked at, so they are put into words only when somebody asks. */
+export interface Kept {
+  readonly id: string
+  /** ms since the epoch */
+  readonly at: number
+  readonly method: string
+  readonly path: string
+  readonly query: string
+  readonly trace: Trace
+  readonly faults: ReadonlyArray<string>
+  readonly ms: number
+  /** Absent where a fault cut the connection. */
+  readonly answer: Answer | undefined
+}
+
 export interface RequestLog {
-  readonly add: (request: LoggedRequest) => void
+  readonly add: (request: Kept) => void
   /** Oldest first. */
   readonly list: () => ReadonlyArray<LoggedRequest>
   readonly clear: () => void
 }
 
+const show = ({ id, at, method, path, query, trace, faults, ms, answer }: Kept): LoggedRequest => ({
+  id,
+  at: iso(at),
+  method,
+  path: query === "" ? path : `${path}?${query}`,
+  ...trace,
+  ...(answer ? { status: answer.status } : {}),
+  ...(faults.length > 0 ? { faults } : {}),
+  ms: Math.round(ms),
+  ...(typeof answer?.body === "string" ? { response: answer.body } : {})
+})
+
 export const createRequestLog = (size = 1_000): RequestLog => {
-  let ring: Array<LoggedRequest> = []
+  let ring: Array<Kept> = []
   let next = 0
   return {
     add: (request) => {
@@ -46,7 +77,7 @@ export const createRequestLog = (size = 1_000): RequestLog => {
         next = (next + 1) % size
       }
     },
-    list: () => [...ring.slice(next), ...ring.slice(0, next)],
+    list: () => [...ring.slice(next), ...ring.slice(0, next)].map(show),
     clear: () => {
       ring = []
       next = 0

@@ -12,6 +12,8 @@ export interface Endpoint {
   readonly operation: OperationFacts
   /** The operation's method name: `createCharge`. */
   readonly name: string
+  /** Status of its documented success. */
+  readonly success: number
 }
 
 /** Operations that share a method and a path (variants), in the order of the tables. */
@@ -60,11 +62,15 @@ const decode = (text: string): string => {
   }
 }
 
+const NO_VALUES: Readonly<Record<string, string>> = {}
+
 export type Router = (method: string, path: string) => Match
 
 /** A router over all products; a trailing slash makes no difference. */
 export const createRouter = (products: ReadonlyArray<ProductTables>): Router => {
   const root = newNode()
+  // A path without parameters comes before any other that fits.
+  const fixed = new Map<string, Route>()
   for (const { name: product, operations } of products) {
     for (const operation of operations) {
       let node = root
@@ -89,14 +95,25 @@ export const createRouter = (products: ReadonlyArray<ProductTables>): Router => 
         }
         node = next
       }
-      const endpoint: Endpoint = { product, operation, name: operation.id.slice(operation.id.indexOf(".") + 1) }
+      const endpoint: Endpoint = {
+        product,
+        operation,
+        name: operation.id.slice(operation.id.indexOf(".") + 1),
+        success: Number(Object.keys(operation.success)[0] ?? 200)
+      }
       const known = node.methods.get(operation.method)
       if (known) known.endpoints.push(endpoint)
-      else node.methods.set(operation.method, { template: operation.path, endpoints: [endpoint] })
+      else {
+        const route = { template: operation.path, endpoints: [endpoint] }
+        node.methods.set(operation.method, route)
+        if (!operation.path.includes("{")) fixed.set(`${operation.method} ${operation.path}`, route)
+      }
     }
   }
 
   return (method, path) => {
+    const route = fixed.get(`${method} ${path}`)
+    if (route) return { found: true, route, path: NO_VALUES }
     const segments = segmentsOf(path)
     const allowed = new Set<string>()
     const walk = (node: Node, at: number, found: Record<string, string>): Match | undefined => {

@@ -6,7 +6,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http"
 import type { Engine } from "../engine/engine.ts"
 import { type Fault, REQUEST_FAULTS } from "../engine/faults.ts"
-import { iso } from "../engine/time.ts"
 import { type Answer, refusal } from "./answers.ts"
 import type { RequestLog } from "./request-log.ts"
 import type { Route, Router } from "./router.ts"
@@ -27,14 +26,16 @@ export interface ServerParts {
 // Uploads are documented up to 10 MB; the rest is room for the other parts.
 const MAX_BODY = 12 * 1024 * 1024
 const EMPTY = Buffer.alloc(0)
+const NONE: ReadonlyArray<string> = []
 
 const send = (response: ServerResponse, answer: Answer, requestId: string): void => {
   const { status, headers, body } = answer
-  response.writeHead(status, {
-    ...headers,
-    "Request-ID": requestId,
-    "Content-Length": typeof body === "string" ? Buffer.byteLength(body) : body.length
-  })
+  const length = typeof body === "string" ? Buffer.byteLength(body) : body.length
+  // A list of names and values is what node:http writes without a detour.
+  const lines: Array<string> = []
+  for (const name in headers) lines.push(name, headers[name]!)
+  lines.push("Request-ID", requestId, "Content-Length", String(length))
+  response.writeHead(status, lines)
   response.end(body)
 }
 
@@ -61,6 +62,20 @@ export const createSandboxServer = (parts: ServerParts): Server => {
     const { method, path } = exchange
     const requestId = engine.ids.hex(24)
     const match = router(method, path)
+    const trace: Trace = {}
+    let faults: ReadonlyArray<Fault> = []
+    const record = (answer: Answer | undefined): void =>
+      log.add({
+        id: requestId,
+        at: engine.clock.now(),
+        method,
+        path,
+        query: exchange.query,
+        trace,
+        faults: faults.length === 0 ? NONE : faults.map(({ kind }) => kind),
+        ms: performance.now() - started,
+        answer
+      })
     if (!match.found) {
       const { allowed } = match
       const answer =
@@ -68,26 +83,12 @@ export const createSandboxServer = (parts: ServerParts): Server => {
           ? refusal(undefined, "NOT_FOUND", "There is no such endpoint.")
           : refusal(undefined, "METHOD_NOT_ALLOWED", `This endpoint takes ${allowed.join(", ")}.`)
       const headers = allowed.length === 0 ? answer.headers : { ...answer.headers, allow: allowed.join(", ") }
+      record(answer)
       send(response, { ...answer, headers }, requestId)
-      log.add({ id: requestId, at: iso(engine.clock.now()), method, path, status: answer.status, ms: 0 })
       return
     }
     const { route } = match
-    const faults = engine.faults.strike(REQUEST_FAULTS, { method, path, template: route.template })
-    const trace: Trace = {}
-
-    const record = (answer: Answer | undefined): void =>
-      log.add({
-        id: requestId,
-        at: iso(engine.clock.now()),
-        method,
-        path: exchange.query === "" ? path : `${path}?${exchange.query}`,
-        ...trace,
-        ...(answer ? { status: answer.status } : {}),
-        ...(faults.length > 0 ? { faults: faults.map((fault) => fault.kind) } : {}),
-        ms: Math.round(performance.now() - started),
-        ...(answer && typeof answer.body === "string" ? { response: answer.body } : {})
-      })
+    faults = engine.faults.strike(REQUEST_FAULTS, { method, path, template: route.template })
     const has = (kind: Fault["kind"]): Fault | undefined => faults.find((fault) => fault.kind === kind)
 
     const proceed = (): void => {

@@ -10,6 +10,7 @@ import { realmOf } from "../engine/accounts.ts"
 import type { Engine } from "../engine/engine.ts"
 import { fingerprintOf } from "../engine/idempotency.ts"
 import { type Mode, type Realm, Refusal, type Reply, type Violation } from "../engine/product.ts"
+import type { RateLimitState } from "../engine/rate-limits.ts"
 import type { Origin } from "../engine/store.ts"
 import { type Answer, isDocumented, isExpected, JSON_TYPE, refusal } from "./answers.ts"
 import { parseBody } from "./body.ts"
@@ -74,21 +75,26 @@ const fitsBetter = (a: Checked, b: Checked): boolean =>
   a.violations.length < b.violations.length ||
   (a.violations.length === b.violations.length && a.unknown.length < b.unknown.length)
 
-const successStatus = (operation: OperationFacts): number => Number(Object.keys(operation.success)[0] ?? 200)
+const JSON_HEADERS = { "content-type": JSON_TYPE }
 
-const answerOf = (operation: OperationFacts, reply: Reply): Answer => {
-  const status = reply.status ?? successStatus(operation)
-  if (reply.raw) return { status, headers: { ...reply.headers, "content-type": reply.raw.type }, body: reply.raw.bytes }
+const answerOf = ({ success }: Endpoint, { status = success, headers, body, raw }: Reply): Answer => {
+  if (raw) return { status, headers: { ...headers, "content-type": raw.type }, body: raw.bytes }
   return {
     status,
-    headers: { ...reply.headers, "content-type": JSON_TYPE },
-    body: reply.body === undefined ? "" : JSON.stringify(reply.body)
+    headers: headers ? { ...headers, ...JSON_HEADERS } : JSON_HEADERS,
+    body: body === undefined ? "" : JSON.stringify(body)
   }
 }
 
+const limitHeaders = ({ limit, remaining, resetMs }: RateLimitState): Record<string, string> => ({
+  "Rate-Limit-Limit": String(limit),
+  "Rate-Limit-Remaining": String(remaining),
+  "Rate-Limit-Reset": (resetMs / 1_000).toFixed(3)
+})
+
 export const createShell = ({ engine, ignoreUnknown, onContract, onDefect }: ShellOptions) => {
-  const contract = (operation: OperationFacts, reply: Reply): void => {
-    const status = reply.status ?? successStatus(operation)
+  const contract = ({ operation, success }: Endpoint, reply: Reply): void => {
+    const status = reply.status ?? success
     const schema = operation.success[String(status)]
     if (schema === undefined) onContract?.(`${operation.id} answered the undocumented status ${status}`)
     if (!schema || reply.raw) return
@@ -127,8 +133,9 @@ export const createShell = ({ engine, ignoreUnknown, onContract, onDefect }: She
     if (principal.kind === "public" && operation.auth !== "public-key") {
       return refusal(operation, "REQUEST_FORBIDDEN_ERROR", "A public key cannot do this; use the secret key.")
     }
-    const user = hasHeader(operation, "for-user-id") ? headers["for-user-id"] : undefined
-    if (user === undefined || user === principal.account.id) return realmOf(principal.account.id, principal.mode)
+    const user = headers["for-user-id"]
+    if (user === undefined || user === principal.account.id || !hasHeader(operation, "for-user-id"))
+      return realmOf(principal.account.id, principal.mode)
     if (engine.accounts.get(user)?.parent !== principal.account.id) {
       return refusal(operation, "REQUEST_FORBIDDEN_ERROR", "for-user-id names no sub-account of this account.")
     }
@@ -172,15 +179,8 @@ export const createShell = ({ engine, ignoreUnknown, onContract, onDefect }: She
     const own = engine.limits.take(realm, operation, now)
     const shared = exchange.address === undefined ? undefined : engine.limits.takeAddress(exchange.address, now)
     const limit = shared?.exceeded ? shared : own
-    const limitHeaders: Record<string, string> = limit
-      ? {
-          "Rate-Limit-Limit": String(limit.limit),
-          "Rate-Limit-Remaining": String(limit.remaining),
-          "Rate-Limit-Reset": (limit.resetMs / 1_000).toFixed(3)
-        }
-      : {}
     const withLimit = (answer: Answer): Answer =>
-      limit ? { ...answer, headers: { ...answer.headers, ...limitHeaders } } : answer
+      limit ? { ...answer, headers: { ...answer.headers, ...limitHeaders(limit) } } : answer
     if (limit?.exceeded) {
       return withLimit(refusal(operation, "RATE_LIMIT_EXCEEDED", "Too many requests to this endpoint; slow down."))
     }
@@ -202,7 +202,7 @@ export const createShell = ({ engine, ignoreUnknown, onContract, onDefect }: She
     const key = keyHeader === undefined ? undefined : headers[keyHeader]
     const anyKey = key ?? headers[KEY_HEADERS.find((name) => headers[name] !== undefined) ?? ""]
     if (anyKey !== undefined) trace.idempotency_key = anyKey
-    const fingerprint = key === undefined ? "" : fingerprintOf(exchange.path, parsed.value)
+    const fingerprint = key === undefined ? "" : fingerprintOf(operation, exchange.path, parsed.value)
     if (key !== undefined) {
       const use = engine.idempotency.look(realm.id, operation, key, fingerprint, now)
       if (use.use === "replay") {
@@ -260,8 +260,8 @@ export const createShell = ({ engine, ignoreUnknown, onContract, onDefect }: She
             headers,
             raw
           })
-          if (onContract) contract(chosen, reply)
-          const answer = answerOf(chosen, reply)
+          if (onContract) contract(endpoint, reply)
+          const answer = answerOf(endpoint, reply)
           return keep(
             split === undefined ? answer : { ...answer, headers: { ...answer.headers, split_rule_id: split } }
           )
