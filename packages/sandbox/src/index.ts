@@ -7,6 +7,7 @@ import { products } from "./generated/index.ts"
 import { modules } from "./products/index.ts"
 import { createSandbox, type Sandbox, type SandboxOptions } from "./sandbox.ts"
 
+export type { Extension, ExtensionCall } from "./control/extensions.ts"
 export type { ClockMode } from "./engine/clock.ts"
 export type { LoggedRequest } from "./http/request-log.ts"
 export type { Sandbox, SandboxOptions } from "./sandbox.ts"

@@ -5,6 +5,8 @@
  */
 import { randomBytes, timingSafeEqual } from "node:crypto"
 import type { AddressInfo } from "node:net"
+import type { Extension } from "./control/extensions.ts"
+import { createHappenings } from "./control/happenings.ts"
 import { createControl } from "./control/routes.ts"
 import type { ClockMode } from "./engine/clock.ts"
 import { createEngine, type Engine } from "./engine/engine.ts"
@@ -17,7 +19,7 @@ import { createRouter } from "./http/router.ts"
 import { createSandboxServer } from "./http/server.ts"
 import { createShell, type Exchange } from "./http/shell.ts"
 import { checkoutPage } from "./pages/checkout.ts"
-import { consolePage } from "./pages/console.ts"
+import { consoleAsset, consolePage } from "./pages/console.ts"
 
 export interface SandboxOptions {
   /** 0 (default) picks a free port. */
@@ -40,6 +42,8 @@ export interface SandboxOptions {
   readonly unknownFields?: "ignore" | "refuse"
   /** Opening balance of the first account in major units, by currency. */
   readonly openingBalance?: Readonly<Record<string, number>>
+  /** Further routes under `/_sandbox`, which the console knows by name. */
+  readonly extensions?: ReadonlyArray<Extension>
   /** Told of defects: a handler that failed, or with `verify` an answer that breaks its spec. */
   readonly onDefect?: (error: unknown) => void
   /** Checks every answer against the spec. */
@@ -91,8 +95,14 @@ const openStore = async (store: string | undefined): Promise<Backing | undefined
   return openBacking(store)
 }
 
-const cookieOf = (exchange: Exchange): string | undefined =>
-  /(?:^|; *)sandbox_console=([0-9a-f]+)/.exec(exchange.headers.cookie ?? "")?.[1]
+/** Cookies know no ports: each sandbox has its own, so that several can be looked at together. */
+const cookieNameOf = (engine: Engine): string => `sandbox_console_${new URL(engine.baseUrl()).port}`
+
+const cookieOf = (engine: Engine, exchange: Exchange): string | undefined => {
+  const cookies = (exchange.headers.cookie ?? "").split(/; */)
+  const start = `${cookieNameOf(engine)}=`
+  return cookies.find((one) => one.startsWith(start))?.slice(start.length)
+}
 
 const same = (a: string, b: string): boolean => a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b))
 
@@ -105,10 +115,14 @@ const createPages = (engine: Engine) => {
   return {
     /** The console's script may use the control plane; the header keeps other sites' forms out. */
     mayPass: (exchange: Exchange): boolean =>
-      isLocal(exchange) && exchange.headers["x-sandbox-console"] === "1" && same(cookieOf(exchange) ?? "", cookie),
+      isLocal(exchange) &&
+      exchange.headers["x-sandbox-console"] === "1" &&
+      same(cookieOf(engine, exchange) ?? "", cookie),
     serve: (exchange: Exchange): Answer | undefined => {
-      const [, , first, id, more] = exchange.path.replace(/\/$/, "").split("/")
-      if (first === "console" && id === undefined && isLocal(exchange)) return consolePage(cookie)
+      const [, , first, id, more, ...rest] = exchange.path.replace(/\/$/, "").split("/")
+      if (first === "console" && id === undefined && isLocal(exchange))
+        return consolePage(`${cookieNameOf(engine)}=${cookie}`)
+      if (first === "console" && id === "assets" && more !== undefined && rest.length === 0) return consoleAsset(more)
       if (first === "checkout" && id !== undefined && more === undefined) return checkoutPage(engine, exchange, id)
       return undefined
     }
@@ -127,7 +141,8 @@ export const createSandbox = async (
   const opening = options.openingBalance ?? OPENING
   const backing = await openStore(options.store)
   let mainAccount = ""
-  const engine = createEngine({
+  const happenings = createHappenings(() => engine.clock)
+  const engine: Engine = createEngine({
     tables,
     modules,
     ...(backing ? { backing } : {}),
@@ -138,15 +153,17 @@ export const createSandbox = async (
     ...(options.callbackToken === undefined ? {} : { callbackToken: options.callbackToken }),
     ...(options.webhookUrl === undefined ? {} : { webhookUrl: options.webhookUrl }),
     rateLimit: options.rateLimit ?? true,
+    observe: happenings.observe,
     opening: (realm, account, currency) =>
       account === CASH && realm === `${mainAccount} test` ? minorOf(opening[currency] ?? 0, currency) : 0,
     onDefect
   })
   mainAccount = engine.accounts.main().id
 
-  const log = createRequestLog()
+  const log = createRequestLog(happenings.request)
+  const extensions = options.extensions ?? []
   const pages = createPages(engine)
-  const controlled = createControl({ engine, log }, pages.mayPass)
+  const controlled = createControl({ engine, log, happenings, extensions }, pages.mayPass)
   const { work } = createShell({
     engine,
     ignoreUnknown: options.unknownFields !== "refuse",
@@ -168,6 +185,7 @@ export const createSandbox = async (
   })
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   await engine.start(url)
+  for (const { name, start } of extensions) start?.((data) => happenings.tell(name, data))
   const { test, live } = engine.accounts.main()
 
   const control: Sandbox["control"] = async <A>(method: string, path: string, body?: unknown): Promise<A> => {

@@ -6,6 +6,7 @@
 import { realmById } from "../engine/accounts.ts"
 import type { Engine } from "../engine/engine.ts"
 import { isInternal, type Movement, movements, toMajor } from "../engine/ledger.ts"
+import type { Row } from "../engine/store.ts"
 import { iso } from "../engine/time.ts"
 
 export interface AuditedMovement {
@@ -44,6 +45,30 @@ export interface Audit {
   }>
 }
 
+/** A movement as the audit and the console show it. */
+export const showMovement = ({ realm, value }: Row): AuditedMovement => {
+  const movement = value as Movement
+  const { account, mode } = realmById(realm)
+  return {
+    id: movement.id,
+    at: iso(movement.at),
+    account,
+    mode,
+    product: movement.product,
+    type: movement.type,
+    object: movement.object,
+    reference: movement.reference ?? null,
+    idempotency_key: movement.idempotency_key ?? null,
+    channel_code: movement.channel_code ?? null,
+    currency: movement.currency,
+    amount: toMajor(movement.minor, movement.currency),
+    postings: movement.postings.map((posting) => ({
+      account: posting.account,
+      amount: toMajor(posting.minor, movement.currency)
+    }))
+  }
+}
+
 const group = (
   all: ReadonlyArray<AuditedMovement>,
   keyOf: (movement: AuditedMovement) => string | null
@@ -63,9 +88,9 @@ export const auditOf = (engine: Engine, query: URLSearchParams): Audit => {
   const rows = [...engine.store.rows(movements.name)]
   const sums = new Map<string, number>()
   let balanced = true
-  const all = rows.map(({ realm, value }): AuditedMovement => {
-    const movement = value as Movement
-    const { account, mode } = realmById(realm)
+  const all = rows.map((row): AuditedMovement => {
+    const { realm } = row
+    const movement = row.value as Movement
     let sum = 0
     for (const posting of movement.postings) {
       sum += posting.minor
@@ -73,24 +98,7 @@ export const auditOf = (engine: Engine, query: URLSearchParams): Audit => {
       sums.set(id, (sums.get(id) ?? 0) + posting.minor)
     }
     if (sum !== 0) balanced = false
-    return {
-      id: movement.id,
-      at: iso(movement.at),
-      account,
-      mode,
-      product: movement.product,
-      type: movement.type,
-      object: movement.object,
-      reference: movement.reference ?? null,
-      idempotency_key: movement.idempotency_key ?? null,
-      channel_code: movement.channel_code ?? null,
-      currency: movement.currency,
-      amount: toMajor(movement.minor, movement.currency),
-      postings: movement.postings.map((posting) => ({
-        account: posting.account,
-        amount: toMajor(posting.minor, movement.currency)
-      }))
-    }
+    return showMovement(row)
   })
   const realms = new Set(rows.map(({ realm }) => realm))
   const balances = [...realms].flatMap((realm) =>

@@ -6,6 +6,10 @@
 import { realmById } from "../engine/accounts.ts"
 import type { Engine } from "../engine/engine.ts"
 import { type Checkout, type Customer, type CustomerAct, type Realm, Refusal, type Reply } from "../engine/product.ts"
+import { table } from "../engine/store.ts"
+
+/** The last thing that a customer did with an object, for the console. What they typed is nobody's business. */
+export const acts = table<{ readonly id: string; readonly action: string }>("customer-acts")
 
 interface Owner {
   readonly product: string
@@ -26,7 +30,10 @@ const ownerOf = (engine: Engine, id: string): Owner => {
 /** What the customer does with an object. Refuses an unknown id, an unknown action, or one out of place. */
 export const act = (engine: Engine, given: CustomerAct): Reply => {
   const { product, customer, realm } = ownerOf(engine, given.id)
-  return engine.run({ realm, product }, (context) => customer.act(context, given))
+  return engine.run({ realm, product }, (context) => {
+    context.put(acts, given.id, { id: given.id, action: given.action })
+    return customer.act(context, given)
+  })
 }
 
 /** What the checkout page of an id shows. */

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Principal } from "../engine/accounts.ts"
-import { realmById, realmOf } from "../engine/accounts.ts"
+import { realmOf } from "../engine/accounts.ts"
 import type { Engine } from "../engine/engine.ts"
 import { type Realm, Refusal, type Reply } from "../engine/product.ts"
 import { iso } from "../engine/time.ts"
@@ -13,8 +13,11 @@ import { parseBody } from "../http/body.ts"
 import type { RequestLog } from "../http/request-log.ts"
 import type { Exchange } from "../http/shell.ts"
 import { auditOf } from "./audit.ts"
+import { callApi } from "./call.ts"
 import { act } from "./customers.ts"
+import { answerExtension, type Extension } from "./extensions.ts"
 import { readFault } from "./faults.ts"
+import { type Happenings, showClock, showObject } from "./happenings.ts"
 import { invalid, missing } from "./problems.ts"
 import { showWebhook, webhookList } from "./webhooks.ts"
 
@@ -29,7 +32,14 @@ export interface Call {
   readonly rest: ReadonlyArray<string>
 }
 
-export type ControlHandler = (call: Call) => Reply | Promise<Reply>
+/** An answer that is more than JSON. */
+interface Whole {
+  readonly answer: Answer
+}
+
+type Replied = Reply | Whole
+
+export type ControlHandler = (call: Call) => Replied | Promise<Replied>
 
 const text = (body: Call["body"], name: string): string => {
   const value = body[name]
@@ -47,9 +57,11 @@ const realmNamed = ({ accounts }: Engine, { principal, body, query }: Call): Rea
 export interface ControlParts {
   readonly engine: Engine
   readonly log: RequestLog
+  readonly happenings: Happenings
+  readonly extensions: ReadonlyArray<Extension>
 }
 
-const routesOf = ({ engine, log }: ControlParts): Readonly<Record<string, ControlHandler>> => {
+const routesOf = ({ engine, log, happenings, extensions }: ControlParts): Readonly<Record<string, ControlHandler>> => {
   const { accounts, faults, limits, urls } = engine
   const showAccount = (id: string): unknown => {
     const account = accounts.get(id)
@@ -60,7 +72,7 @@ const routesOf = ({ engine, log }: ControlParts): Readonly<Record<string, Contro
   const realmOfCall = (call: Call): Realm => realmNamed(engine, call)
 
   return {
-    "GET /clock": () => ({ body: { now: iso(engine.clock.now()) } }),
+    "GET /clock": () => ({ body: showClock(engine.clock) }),
     "POST /clock/advance": async ({ body }) => {
       const { ms } = body
       if (typeof ms !== "number" || !Number.isInteger(ms) || ms < 0)
@@ -138,11 +150,21 @@ const routesOf = ({ engine, log }: ControlParts): Readonly<Record<string, Contro
     "GET /objects": ({ query }) => {
       const table = query.get("table")
       if (table === null) return { body: { tables: engine.store.tables() } }
-      const objects = [...engine.store.rows(table)].map(({ realm, value }) => {
-        const { account, mode } = realmById(realm)
-        return { account, mode, value }
+      const rows = [...engine.store.rows(table)]
+      const latest = Number(query.get("latest") ?? rows.length)
+      const from = Number.isInteger(latest) && latest > 0 ? Math.max(0, rows.length - latest) : 0
+      return { body: { table, total: rows.length, objects: rows.slice(from).map(showObject) } }
+    },
+
+    "POST /call": ({ body }) => callApi(engine, body),
+    "GET /events": () => {
+      const hello = () => ({
+        ...showClock(engine.clock),
+        url: engine.baseUrl(),
+        extensions: extensions.map(({ name }) => name)
       })
-      return { body: { table, objects } }
+      const headers = { "content-type": "text/event-stream", "cache-control": "no-store" }
+      return { answer: { status: 200, headers, body: "", stream: happenings.follow(hello) } }
     },
 
     "POST /customers-act": (call) => {
@@ -152,6 +174,7 @@ const routesOf = ({ engine, log }: ControlParts): Readonly<Record<string, Contro
     "POST /reset": async () => {
       log.clear()
       await engine.reset()
+      happenings.reset()
       return { body: { now: iso(engine.clock.now()) } }
     }
   }
@@ -175,6 +198,14 @@ const compile = (route: string, handle: ControlHandler, { publicKey, noKey }: Ad
   return { method, segments: path.slice(1).split("/"), publicKey: publicKey === true, noKey: noKey === true, handle }
 }
 
+const extended = (extension: Extension): ReadonlyArray<Compiled> =>
+  ["GET", "POST", "DELETE"].map((method) =>
+    compile(`${method} /${extension.name}/**`, async ({ exchange, query, body }) => {
+      const path = exchange.path.replace(/\/$/, "").slice(`/_sandbox/${extension.name}/`.length)
+      return { answer: await answerExtension(extension, { method, path, query, body }) }
+    })
+  )
+
 const answerWith = ({ status, headers, body, raw }: Reply): Answer => ({
   status: status ?? 200,
   headers: { ...headers, "content-type": raw?.type ?? JSON_TYPE },
@@ -185,6 +216,7 @@ const answerWith = ({ status, headers, body, raw }: Reply): Answer => ({
 export const createControl = (parts: ControlParts, mayPass: (exchange: Exchange) => boolean) => {
   const { engine } = parts
   const routes = Object.entries(routesOf(parts)).map(([route, handle]) => compile(route, handle))
+  routes.push(...parts.extensions.flatMap(extended))
   for (const module of engine.modules.values()) {
     for (const [route, { handle, ...admission }] of Object.entries(module.control ?? {})) {
       const run: ControlHandler = (call) => {
@@ -218,7 +250,7 @@ export const createControl = (parts: ControlParts, mayPass: (exchange: Exchange)
     try {
       const reply = await route.handle(call)
       await engine.durable()
-      return answerWith(reply)
+      return "answer" in reply ? reply.answer : answerWith(reply)
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
       return refusal(undefined, error.code, error.message, { status: error.status, fields: error.fields })
@@ -228,7 +260,9 @@ export const createControl = (parts: ControlParts, mayPass: (exchange: Exchange)
   return (exchange: Exchange): Promise<Answer> | Answer | undefined => {
     const segments = exchange.path.replace(/\/$/, "").slice("/_sandbox/".length).split("/")
     const fits = ({ segments: wanted }: Compiled): boolean =>
-      wanted.length === segments.length && wanted.every((one, i) => one === "*" || one === segments[i])
+      wanted.at(-1) === "**"
+        ? wanted[0] === segments[0]
+        : wanted.length === segments.length && wanted.every((one, i) => one === "*" || one === segments[i])
     const candidates = routes.filter(fits)
     if (candidates.length === 0) return undefined
     const route = candidates.find(({ method }) => method === exchange.method)

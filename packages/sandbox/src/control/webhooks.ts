@@ -7,7 +7,7 @@ import { realmById } from "../engine/accounts.ts"
 import type { Engine } from "../engine/engine.ts"
 import type { Row } from "../engine/store.ts"
 import { iso } from "../engine/time.ts"
-import { type Webhook, webhooks } from "../engine/webhooks.ts"
+import { type Webhook, webhookHeaders, webhooks } from "../engine/webhooks.ts"
 
 /** A webhook with every attempt at it. */
 export const showWebhook = ({ realm, value }: Row): Readonly<Record<string, unknown>> => {
@@ -22,6 +22,7 @@ export const showWebhook = ({ realm, value }: Row): Readonly<Record<string, unkn
     state: webhook.state,
     created: iso(webhook.created),
     next_attempt_at: webhook.next_at === undefined ? null : iso(webhook.next_at),
+    headers: webhookHeaders(webhook, "[secret]"),
     attempts: webhook.attempts.map((attempt) => ({ ...attempt, at: iso(attempt.at) })),
     payload: JSON.parse(webhook.payload)
   }

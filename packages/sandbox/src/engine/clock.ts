@@ -28,6 +28,7 @@ const CLOCK_REALM = "sandbox"
 const MAX_WAIT = 2_147_483_647
 
 export interface Clock {
+  readonly mode: ClockMode
   /** Virtual time, ms since the epoch. */
   readonly now: () => number
   /** Moves to an instant that is not before now; the caller commits the store. */
@@ -99,6 +100,7 @@ export const createClock = (store: Store, mode: ClockMode, startAt: number): Clo
 
   const now = (): number => (mode === "flowing" ? Date.now() + offset : current)
   return {
+    mode,
     now,
     moveTo: (ms) => {
       if (mode === "flowing") offset = Math.max(offset, ms - Date.now())

@@ -3,7 +3,10 @@
  *
  * @module
  */
-import type { Backing, Changes, Store } from "./store.ts"
+import type { Altered, Backing, Changes, Store } from "./store.ts"
+
+/** Told of what each command altered, as rows: whoever wants texts makes them. */
+export type Observe = (altered: ReadonlyArray<Altered>) => void
 
 export type Durable = (error?: unknown) => void
 
@@ -24,7 +27,8 @@ const NOTHING: ReadonlyArray<string> = []
 export const createCommits = (
   store: Store,
   backing: Backing | undefined,
-  afterCommit: (webhooks: ReadonlyArray<string>) => void
+  afterCommit: (webhooks: ReadonlyArray<string>) => void,
+  observe?: Observe
 ): Commits => {
   // A row that changed several times is written once, as it is by then.
   const pending: Changes = new Map()
@@ -67,6 +71,7 @@ export const createCommits = (
 
   return {
     keep: (webhooks) => {
+      observe?.(store.altered())
       if (backing) store.take(pending)
       else store.forget()
       for (const one of webhooks) outbox.push(one)

@@ -6,7 +6,7 @@
 import { createAccounts, realmById, SANDBOX_REALM } from "./accounts.ts"
 import { type ClockMode, createClock, type Timer, timers } from "./clock.ts"
 import { createCommands, settings } from "./commands.ts"
-import { createCommits } from "./commits.ts"
+import { createCommits, type Observe } from "./commits.ts"
 import { createSender } from "./delivery.ts"
 import { createDispatcher } from "./dispatcher.ts"
 import { createFaults } from "./faults.ts"
@@ -34,6 +34,7 @@ export interface EngineOptions {
   readonly webhookUrl?: string
   readonly rateLimit: boolean | number
   readonly opening: OpeningBalance
+  readonly observe?: Observe | undefined
   /** Told of a timer's command that failed: a mistake of a product module. */
   readonly onDefect: (error: unknown, timer: Timer) => void
 }
@@ -63,10 +64,11 @@ export const createEngine = (options: EngineOptions) => {
   let closed = false
   const baseUrl = (): string => url
 
-  const commits = createCommits(store, backing, (send) => {
+  const afterCommit = (send: ReadonlyArray<string>): void => {
     for (const id of send) dispatcher.send(id)
     schedule.drive()
-  })
+  }
+  const commits = createCommits(store, backing, afterCommit, options.observe)
   const commands = createCommands({
     modules: options.modules,
     store,
@@ -118,6 +120,7 @@ export const createEngine = (options: EngineOptions) => {
     urls,
     modules,
     opening,
+    baseUrl,
     run: commands.run,
     whenDurable: commits.whenDurable,
     durable: commits.durable,

@@ -47,6 +47,12 @@ export interface Backing {
   readonly close: () => void
 }
 
+/** A row before and after a change that the running command made. */
+export interface Altered {
+  readonly before: Row | undefined
+  readonly after: Row | undefined
+}
+
 /** `realm` → `key` → rows, in creation order; a key of one row holds the row itself. */
 type Index = Map<string, Map<string, Row | Map<string, Row>>>
 
@@ -76,6 +82,8 @@ export interface Store {
   readonly remove: <T>(table: Table<T>, id: string) => void
   /** Undoes every change since the last `take` or `forget`. */
   readonly rollback: () => void
+  /** What was altered since the last `take` or `forget`, oldest first; good until then. */
+  readonly altered: () => ReadonlyArray<Altered>
   /** Adds the changes since the last `take` to those that are not durable yet. */
   readonly take: (into: Changes) => void
   /** As `take`, where nobody wants the changes. */
@@ -177,7 +185,7 @@ const set = (rows: Rows, before: Row | undefined, after: Row | undefined): void 
 export const createStore = (kept: Iterable<Row> = []): Store => {
   const tables = new Map<string, Rows>()
   let seq = 0
-  let log: Array<{ readonly before: Row | undefined; readonly after: Row | undefined }> = []
+  let log: Array<Altered> = []
 
   const open = (name: string): Rows => {
     let rows = tables.get(name)
@@ -242,6 +250,7 @@ export const createStore = (kept: Iterable<Row> = []): Store => {
       }
       log = []
     },
+    altered: () => log,
     take: (into) => {
       for (const { before, after } of log) into.set((after ?? before)!.seq, after)
       log = []

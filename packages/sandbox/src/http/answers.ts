@@ -5,11 +5,16 @@
  */
 import type { OperationFacts } from "@pay/core/operation"
 
+/** Sends text piece by piece for as long as the client listens; gives back what to do when it has gone. */
+export type Streaming = (send: (text: string) => void) => () => void
+
 /** What goes over the wire. */
 export interface Answer {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly body: string | Buffer
+  /** Comes instead of the body. */
+  readonly stream?: Streaming
 }
 
 export const JSON_TYPE = "application/json; charset=utf-8"

@@ -54,7 +54,8 @@ export interface RequestLog {
   readonly clear: () => void
 }
 
-const show = ({ id, at, method, path, query, trace, faults, ms, answer }: Kept): LoggedRequest => ({
+/** A request as lists and events show it. */
+export const showRequest = ({ id, at, method, path, query, trace, faults, ms, answer }: Kept): LoggedRequest => ({
   id,
   at: iso(at),
   method,
@@ -66,18 +67,20 @@ const show = ({ id, at, method, path, query, trace, faults, ms, answer }: Kept):
   ...(typeof answer?.body === "string" ? { response: answer.body } : {})
 })
 
-export const createRequestLog = (size = 1_000): RequestLog => {
+/** Keeps the last `size` requests, and tells of each one. */
+export const createRequestLog = (told: (request: Kept) => void, size = 1_000): RequestLog => {
   let ring: Array<Kept> = []
   let next = 0
   return {
     add: (request) => {
+      told(request)
       if (ring.length < size) ring.push(request)
       else {
         ring[next] = request
         next = (next + 1) % size
       }
     },
-    list: () => [...ring.slice(next), ...ring.slice(0, next)].map(show),
+    list: () => [...ring.slice(next), ...ring.slice(0, next)].map(showRequest),
     clear: () => {
       ring = []
       next = 0

@@ -39,6 +39,18 @@ const send = (response: ServerResponse, answer: Answer, requestId: string): void
   response.end(body)
 }
 
+// A listener that reads no more is cut off at this many bytes; it may come again.
+const MAX_UNREAD = 16 * 1024 * 1024
+
+const sendStream = (response: ServerResponse, { status, headers, stream }: Answer): void => {
+  response.writeHead(status, headers)
+  const end = stream!((text) => {
+    if (response.writableLength > MAX_UNREAD) response.destroy()
+    else response.write(text)
+  })
+  response.once("close", end)
+}
+
 /** Announces the whole body, sends half of it and cuts the connection. */
 const sendTruncated = (response: ServerResponse, answer: Answer, requestId: string): void => {
   const bytes = typeof answer.body === "string" ? Buffer.from(answer.body) : answer.body
@@ -149,7 +161,11 @@ export const createSandboxServer = (parts: ServerParts): Server => {
       if (exchange.path === "/_sandbox" || exchange.path.startsWith("/_sandbox/")) {
         // A payer's page and the control plane change things too: they answer once that is durable.
         const whenDurable = (answer: Answer): void =>
-          engine.whenDurable((error) => (error ? fail(error) : send(response, answer, "")))
+          engine.whenDurable((error) => {
+            if (error) fail(error)
+            else if (answer.stream) sendStream(response, answer)
+            else send(response, answer, "")
+          })
         const answer = control(exchange)
         if (answer instanceof Promise) answer.then(whenDurable, fail)
         else whenDurable(answer)
