@@ -163,7 +163,7 @@ export const createSandbox = async (
   const log = createRequestLog(happenings.request)
   const extensions = options.extensions ?? []
   const pages = createPages(engine)
-  const controlled = createControl({ engine, log, happenings, extensions }, pages.mayPass)
+  const controlled = createControl({ engine, log, happenings, extensions, tables }, pages.mayPass)
   const { work } = createShell({
     engine,
     ignoreUnknown: options.unknownFields !== "refuse",

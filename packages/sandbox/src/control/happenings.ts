@@ -1,6 +1,7 @@
 /**
- * What happens, as it happens, for those who follow `GET /_sandbox/events`: requests, changed objects, webhook attempts,
- * money and the clock. Recent changes of objects are kept as rows; texts are made only for whoever listens.
+ * What happens, in its order: requests, what customers did, changed objects, webhook attempts, money. `GET
+ * /_sandbox/events` tells the recent past and goes on live. Rows and requests are kept as they are; they become texts
+ * only for whoever listens.
  *
  * @module
  */
@@ -11,33 +12,53 @@ import type { Altered, Row } from "../engine/store.ts"
 import { iso } from "../engine/time.ts"
 import { webhooks } from "../engine/webhooks.ts"
 import type { Streaming } from "../http/answers.ts"
-import type { LoggedRequest } from "../http/request-log.ts"
+import { type Kept, showRequest } from "../http/request-log.ts"
 import { showMovement } from "./audit.ts"
 import { acts } from "./customers.ts"
 import { showWebhook } from "./webhooks.ts"
 
-/** A change of a product's object. */
-interface Step extends Altered {
-  readonly seq: number
+type Kind = "object" | "act" | "webhook" | "movement"
+
+interface Change extends Altered {
+  readonly kind: Kind
+}
+
+interface Step {
+  readonly step: number
   /** Virtual time, ms since the epoch. */
   readonly at: number
+  readonly what: Change | Kept
 }
 
 export interface Happenings {
   readonly observe: (altered: ReadonlyArray<Altered>) => void
-  readonly request: (request: LoggedRequest) => void
-  /** Tells all who listen; `data` becomes JSON only then. */
+  readonly request: (request: Kept) => void
+  /** Tells all who listen now; `data` becomes JSON only then, and is not kept. */
   readonly tell: (type: string, data: unknown) => void
-  /** The stream of one listener: `hello`, the kept changes, then everything new. */
+  /** The stream of one listener: `hello`, what is kept, `ready`, then everything new. */
   readonly follow: (hello: () => unknown) => Streaming
   readonly reset: () => void
 }
 
-const KEPT = 2_000
+const KEPT = 3_000
+// A command that writes a row several times does so within this many changes.
+const NEAR = 8
 
-/** Product tables are named `<product>.<things>`; of the engine's own, the customer's acts belong to the story too. */
-const isKept = ({ table, value }: Row): boolean =>
-  (table.includes(".") || table === acts.name) && typeof value === "object" && value !== null && "id" in value
+const kinds = new Map<string, Kind | "clock" | undefined>([
+  [acts.name, "act"],
+  [webhooks.name, "webhook"],
+  [movements.name, "movement"],
+  [timers.name, "clock"],
+  ["clock", "clock"]
+])
+
+/** Product tables are named `<product>.<things>`; the engine's own have no dot. */
+const kindOf = (table: string): Kind | "clock" | undefined => {
+  if (!kinds.has(table)) kinds.set(table, table.includes(".") ? "object" : undefined)
+  return kinds.get(table)
+}
+
+const hasId = ({ value }: Row): boolean => typeof value === "object" && value !== null && "id" in value
 
 const statusOf = (row: Row | undefined): string | null => {
   const { status } = (row?.value ?? {}) as { readonly status?: unknown }
@@ -55,77 +76,77 @@ export const showObject = (row: Row): Readonly<Record<string, unknown>> => {
   return { table: row.table, id: row.id, seq: row.seq, account, mode, value: row.value }
 }
 
-const showStep = ({ seq, at, before, after }: Step): Readonly<Record<string, unknown>> => ({
-  ...showObject((after ?? before)!),
-  step: seq,
-  at: iso(at),
-  was: statusOf(before),
-  is: statusOf(after),
-  change: before === undefined ? "created" : after === undefined ? "removed" : "changed"
-})
-
-const typeOf = ({ before, after }: Step): string => ((after ?? before)!.table === acts.name ? "act" : "object")
+const showChange = ({ kind, before, after }: Change): Readonly<Record<string, unknown>> => {
+  const row = (after ?? before)!
+  if (kind === "webhook") return showWebhook(row)
+  if (kind === "movement") return { ...showMovement(row) }
+  if (kind === "act") return { ...(row.value as object) }
+  const change = before === undefined ? "created" : after === undefined ? "removed" : "changed"
+  return { ...showObject(row), change, was: statusOf(before), is: statusOf(after) }
+}
 
 const frame = (type: string, data: unknown): string => `event: ${type}\ndata: ${JSON.stringify(data)}\n\n`
 
-/** One step a row: a command may write the same row several times. */
-const merged = (altered: ReadonlyArray<Altered>): Iterable<Altered> => {
-  if (altered.length < 2) return altered
-  const steps = new Map<string, Altered>()
+const frameOf = ({ step, at, what }: Step): string =>
+  "kind" in what
+    ? frame(what.kind, { ...showChange(what), step, told_at: iso(at) })
+    : frame("request", { ...showRequest(what), step, told_at: iso(at) })
+
+const isSame = (a: Row, b: Row): boolean => a.id === b.id && a.table === b.table
+
+/** What a command altered that belongs to the story; rows that were written several times count once. */
+const storyOf = (altered: ReadonlyArray<Altered>): ReadonlyArray<Change> => {
+  const story: Array<Change> = []
   for (const { before, after } of altered) {
-    const { table, id } = (after ?? before)!
-    const key = `${table} ${id}`
-    const earlier = steps.get(key)
-    steps.set(key, { before: earlier ? earlier.before : before, after })
+    const row = (after ?? before)!
+    const kind = kindOf(row.table)
+    if (kind === undefined || kind === "clock" || !hasId(row)) continue
+    const near = story.length - NEAR
+    const known = story.findLastIndex((one, i) => i >= near && isSame((one.after ?? one.before)!, row))
+    if (known < 0) story.push({ kind, before, after })
+    else story[known] = { kind, before: story[known]!.before, after }
   }
-  return steps.values()
+  return story
 }
 
 export const createHappenings = (clock: () => Clock): Happenings => {
-  const kept: Array<Step> = []
+  let kept: Array<Step> = []
   const listeners = new Set<(text: string) => void>()
-  let seq = 0
+  let count = 0
 
-  const tell: Happenings["tell"] = (type, data) => {
-    if (listeners.size === 0) return
-    const text = frame(type, data)
+  const send = (text: string): void => {
     for (const listener of listeners) listener(text)
   }
 
-  const keep = (altered: Altered): void => {
-    const step: Step = { ...altered, seq: ++seq, at: clock().now() }
-    // A ring would do without moving; this moves once in many times.
-    if (kept.push(step) > 2 * KEPT) kept.splice(0, KEPT)
-    if (listeners.size > 0) tell(typeOf(step), showStep(step))
+  const keep = (what: Step["what"]): void => {
+    const step: Step = { step: ++count, at: clock().now(), what }
+    kept.push(step)
+    if (kept.length >= 2 * KEPT) kept = kept.slice(-KEPT)
+    if (listeners.size > 0) send(frameOf(step))
   }
 
-  const observe: Happenings["observe"] = (altered) => {
-    if (altered.length === 0) return
-    let timed = false
-    for (const one of merged(altered)) {
-      const row = (one.after ?? one.before)!
-      if (isKept(row)) keep(one)
-      else if (listeners.size === 0) continue
-      else if (row.table === webhooks.name && one.after) tell("webhook", showWebhook(one.after))
-      else if (row.table === movements.name && one.after) tell("movement", showMovement(one.after))
-      else if (row.table === "clock" || row.table === timers.name) timed = true
-    }
-    if (timed) tell("clock", showClock(clock()))
+  const tell: Happenings["tell"] = (type, data) => {
+    if (listeners.size > 0) send(frame(type, data))
   }
 
   return {
-    observe,
     tell,
-    request: (request) => tell("request", request),
-    follow: (hello) => (send) => {
-      send(frame("hello", hello()))
-      for (const step of kept.slice(-KEPT)) send(frame(typeOf(step), showStep(step)))
-      send(frame("ready", {}))
-      listeners.add(send)
-      return () => listeners.delete(send)
+    request: keep,
+    observe: (altered) => {
+      for (const change of storyOf(altered)) keep(change)
+      if (listeners.size === 0) return
+      if (altered.some(({ before, after }) => kindOf((after ?? before)!.table) === "clock"))
+        tell("clock", showClock(clock()))
+    },
+    follow: (hello) => (listener) => {
+      listener(frame("hello", hello()))
+      for (const step of kept.slice(-KEPT)) listener(frameOf(step))
+      listener(frame("ready", {}))
+      listeners.add(listener)
+      return () => listeners.delete(listener)
     },
     reset: () => {
-      kept.length = 0
+      kept = []
       tell("reset", showClock(clock()))
     }
   }

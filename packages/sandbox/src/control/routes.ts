@@ -6,7 +6,7 @@
 import type { Principal } from "../engine/accounts.ts"
 import { realmOf } from "../engine/accounts.ts"
 import type { Engine } from "../engine/engine.ts"
-import { type Realm, Refusal, type Reply } from "../engine/product.ts"
+import { type ProductTables, type Realm, Refusal, type Reply } from "../engine/product.ts"
 import { iso } from "../engine/time.ts"
 import { type Answer, JSON_TYPE, refusal } from "../http/answers.ts"
 import { parseBody } from "../http/body.ts"
@@ -18,6 +18,7 @@ import { act } from "./customers.ts"
 import { answerExtension, type Extension } from "./extensions.ts"
 import { readFault } from "./faults.ts"
 import { type Happenings, showClock, showObject } from "./happenings.ts"
+import { customerList, operationList } from "./operations.ts"
 import { invalid, missing } from "./problems.ts"
 import { showWebhook, webhookList } from "./webhooks.ts"
 
@@ -59,9 +60,16 @@ export interface ControlParts {
   readonly log: RequestLog
   readonly happenings: Happenings
   readonly extensions: ReadonlyArray<Extension>
+  readonly tables: ReadonlyArray<ProductTables>
 }
 
-const routesOf = ({ engine, log, happenings, extensions }: ControlParts): Readonly<Record<string, ControlHandler>> => {
+const routesOf = ({
+  engine,
+  log,
+  happenings,
+  extensions,
+  tables
+}: ControlParts): Readonly<Record<string, ControlHandler>> => {
   const { accounts, faults, limits, urls } = engine
   const showAccount = (id: string): unknown => {
     const account = accounts.get(id)
@@ -156,6 +164,9 @@ const routesOf = ({ engine, log, happenings, extensions }: ControlParts): Readon
       return { body: { table, total: rows.length, objects: rows.slice(from).map(showObject) } }
     },
 
+    "GET /operations": () => ({
+      body: { operations: operationList(tables), customers: customerList(engine) }
+    }),
     "POST /call": ({ body }) => callApi(engine, body),
     "GET /events": () => {
       const hello = () => ({

@@ -1,0 +1,33 @@
+/** A list with the detail of what is chosen beside it; on a narrow screen the detail takes the list's place. */
+import { ArrowLeft } from "lucide-preact"
+import type { ComponentChildren } from "preact"
+import { linkTo } from "../router.ts"
+
+interface SplitProps {
+  readonly view: string
+  readonly title: string
+  readonly chosen: boolean
+  readonly tools?: ComponentChildren
+  readonly list: ComponentChildren
+  readonly detail: ComponentChildren
+}
+
+export const Split = ({ view, title, chosen, tools, list, detail }: SplitProps) => (
+  <div class={chosen ? "split has-detail" : "split"}>
+    <section class="list-pane" aria-label={title}>
+      <div class="pane-head">
+        <h1>{title}</h1>
+        {tools}
+      </div>
+      {list}
+    </section>
+    <section class="detail-pane" aria-label="Detail">
+      {chosen && (
+        <a class="back" href={linkTo(view)}>
+          <ArrowLeft size={16} aria-hidden /> {title}
+        </a>
+      )}
+      {detail}
+    </section>
+  </div>
+)

@@ -1,0 +1,335 @@
+/** One payment from its first byte to its settlement, live. */
+import { computed, signal } from "@preact/signals"
+import {
+  ArrowRightLeft,
+  ArrowUpRight,
+  Bell,
+  CircleDot,
+  CircleX,
+  type LucideIcon,
+  MousePointerClick,
+  Send
+} from "lucide-preact"
+import type { ComponentChildren } from "preact"
+import { amountOf, money, nameOf, referenceOf, statusOf, timeOf } from "../format.ts"
+import { linkTo, place } from "../router.ts"
+import { acts, changes, movements, requests, things, webhooks } from "../state.ts"
+import { type Beat, type Known, storyOf } from "../story.ts"
+import type { Movement, Thing } from "../types.ts"
+import { Customer, waits } from "../ui/customer.tsx"
+import { Badge, byArrows, Empty, Facts, Id, JsonBlock, parsed } from "../ui/parts.tsx"
+import { Split } from "../ui/split.tsx"
+
+const search = signal("")
+
+// What a merchant would call a payment: it has a name of theirs, or an amount.
+const isPayment = ({ table, value }: Thing): boolean =>
+  !/\.(refunds|tokens|notifications|authentications)$/.test(table) &&
+  (referenceOf(value) !== undefined || amountOf(value) !== undefined)
+
+const payments = computed(() => {
+  const wanted = search.value.trim().toLowerCase()
+  const seen = new Set<string>()
+  const found: Array<Thing> = []
+  for (const thing of things.value.toSorted((a, b) => a.seq - b.seq)) {
+    if (!isPayment(thing)) continue
+    const reference = referenceOf(thing.value)
+    const text = `${thing.id} ${reference ?? ""} ${thing.table}`.toLowerCase()
+    if (wanted !== "" && !text.includes(wanted)) continue
+    // A code and its payment share the reference; the story tells both.
+    const name = reference === undefined ? thing.id : `${thing.table.split(".")[0]} ${reference}`
+    if (seen.has(name)) continue
+    seen.add(name)
+    found.push(thing)
+  }
+  return found.reverse().slice(0, 200)
+})
+
+const known = computed(
+  (): Known => ({
+    requests: requests.value,
+    webhooks: webhooks.value,
+    movements: movements.value,
+    things: things.value,
+    changes: changes.value,
+    acts: acts.value
+  })
+)
+
+const isPaymentOf =
+  (code: Thing) =>
+  ({ table, value }: Thing): boolean =>
+    /\.(code-|fixed-)?payments$/.test(table) && Object.values(value).includes(code.id)
+
+const Amount = ({ thing }: { readonly thing: Thing }) => {
+  const amount = amountOf(thing.value)
+  return amount ? <span class="num">{money(amount.amount, amount.currency)}</span> : null
+}
+
+const Row = ({ thing, current }: { readonly thing: Thing; readonly current: boolean }) => (
+  <li>
+    <a data-row class="row" href={linkTo("timeline", thing.id)} aria-current={current ? "true" : undefined}>
+      <span class="row-main">
+        <span class="row-title">{referenceOf(thing.value) ?? thing.id}</span>
+        <span class="row-sub">{nameOf(thing.table.split(".")[0]!)}</span>
+      </span>
+      <span class="row-end">
+        <Amount thing={thing} />
+        <Badge>{outcomeOf([thing, ...things.value.filter(isPaymentOf(thing))])}</Badge>
+      </span>
+    </a>
+  </li>
+)
+
+interface Told {
+  readonly icon: LucideIcon
+  readonly tone: string
+  readonly title: ComponentChildren
+  readonly detail?: ComponentChildren
+  readonly more?: unknown
+  readonly link?: string
+}
+
+const flow = ({ postings }: Movement): string => {
+  const from = postings.find(({ amount }) => amount < 0)?.account ?? "?"
+  const to = postings.find(({ amount }) => amount > 0)?.account ?? "?"
+  return `${from} → ${to}`
+}
+
+const VERBS: Readonly<Record<string, string>> = {
+  approve: "The customer approves",
+  decline: "The customer declines",
+  expire: "The customer lets it expire"
+}
+
+const tell = (beat: Beat): Told => {
+  switch (beat.kind) {
+    case "request": {
+      const { method, path, status, ms, faults, id, response } = beat.request
+      return {
+        icon: ArrowUpRight,
+        tone: status === undefined || status >= 400 ? "bad" : "info",
+        title: (
+          <>
+            <span class={`method ${method.toLowerCase()}`}>{method}</span> {path.split("?")[0]}{" "}
+            <Badge tone={status === undefined ? "bad" : undefined}>{status ?? "cut"}</Badge>
+          </>
+        ),
+        detail: `${ms} ms${faults ? ` · fault: ${faults.join(", ")}` : ""}`,
+        more: { request: beat.request.request ?? null, response: parsed(response) ?? null },
+        link: linkTo("requests", id)
+      }
+    }
+    case "act":
+      return {
+        icon: MousePointerClick,
+        tone: "act",
+        title: VERBS[beat.act.action] ?? `The customer: ${beat.act.action}`
+      }
+    case "change": {
+      const { table, id, was, is, change, value } = beat.change
+      const status =
+        change === "removed" ? (
+          "removed"
+        ) : was === is ? (
+          (is ?? change)
+        ) : was === null ? (
+          <Badge>{is ?? "created"}</Badge>
+        ) : (
+          <>
+            <Badge>{was}</Badge> → <Badge>{is ?? "–"}</Badge>
+          </>
+        )
+      return {
+        icon: CircleDot,
+        tone: "state",
+        title: (
+          <>
+            {nameOf(table.split(".").at(-1)!).replace(/s$/, "")} {change === "created" ? "created" : ""} {status}
+          </>
+        ),
+        detail: <Id id={id} />,
+        more: value,
+        link: linkTo("objects", `${table}/${id}`)
+      }
+    }
+    case "movement": {
+      const { movement } = beat
+      return {
+        icon: ArrowRightLeft,
+        tone: "money",
+        title: (
+          <>
+            {nameOf(movement.type.toLowerCase())}{" "}
+            <strong class="num">{money(movement.amount, movement.currency)}</strong>
+          </>
+        ),
+        detail: flow(movement),
+        more: movement,
+        link: linkTo("money")
+      }
+    }
+    case "webhook": {
+      const { event, state, url, payload, id } = beat.webhook
+      return {
+        icon: Bell,
+        tone: "hook",
+        title: (
+          <>
+            Webhook <code>{event}</code> {state === "kept" && <Badge>kept</Badge>}
+          </>
+        ),
+        detail: url ?? "No URL is set; the sandbox keeps it.",
+        more: payload,
+        link: linkTo("webhooks", id)
+      }
+    }
+    case "attempt": {
+      const { attempt, number, webhook } = beat
+      const good = attempt.status !== undefined && attempt.status < 300
+      return {
+        icon: good ? Send : CircleX,
+        tone: good ? "good" : "bad",
+        title: (
+          <>
+            Delivery {number}{" "}
+            <Badge tone={good ? "good" : "bad"}>{attempt.status ?? attempt.error ?? "no answer"}</Badge>
+          </>
+        ),
+        detail: `${webhook.event} · ${attempt.ms} ms`,
+        link: linkTo("webhooks", webhook.id)
+      }
+    }
+  }
+}
+
+const keyOf = (beat: Beat, i: number): string => {
+  switch (beat.kind) {
+    case "request":
+      return `r${beat.request.id}`
+    case "act":
+      return `a${beat.act.step}`
+    case "change":
+      return `c${beat.change.step}`
+    case "movement":
+      return beat.movement.id
+    case "webhook":
+      return beat.webhook.id
+    case "attempt":
+      return `${beat.webhook.id} ${beat.number} ${i}`
+  }
+}
+
+const BeatItem = ({ beat, before }: { readonly beat: Beat; readonly before: Beat | undefined }) => {
+  const { icon: Icon, tone, title, detail, more, link } = tell(beat)
+  return (
+    <li class={`beat ${tone}`} data-kind={beat.kind}>
+      <span class="beat-time num">
+        {before?.at === beat.at ? "" : <time dateTime={beat.at}>{timeOf(beat.at)}</time>}
+      </span>
+      <span class="beat-mark" aria-hidden>
+        <Icon size={15} />
+      </span>
+      <div class="beat-body">
+        <p class="beat-title">{title}</p>
+        {detail && <span class="beat-detail">{detail}</span>}
+        {(more !== undefined || link) && (
+          <details>
+            <summary>Details</summary>
+            {more !== undefined && <JsonBlock value={more} label="Details" />}
+            {link && <a href={link}>Open</a>}
+          </details>
+        )}
+      </div>
+    </li>
+  )
+}
+
+/** How it stands: a code that was paid is told by its payment. */
+const outcomeOf = (found: ReadonlyArray<Thing>): string => {
+  const paid = found.find(({ table }) => /payments?$/.test(table))
+  return statusOf((paid ?? found[0]!).value) ?? "–"
+}
+
+const StoryDetail = ({ asked }: { readonly asked: string }) => {
+  const { things: found, beats } = storyOf(known.value, asked)
+  const [first] = found
+  if (!first && beats.length === 0)
+    return <Empty title={`Nothing is known of ${asked}.`}>Search by an id or by your own reference.</Empty>
+  return (
+    <article>
+      <div class="detail-head">
+        <h2>{first ? (referenceOf(first.value) ?? first.id) : asked}</h2>
+        {first && <Badge>{outcomeOf(found)}</Badge>}
+        {first && (
+          <span class="amount num">
+            <Amount thing={first} />
+          </span>
+        )}
+      </div>
+      {first && (
+        <Facts
+          facts={[
+            ["Product", nameOf(first.table.split(".")[0]!)],
+            ["Id", <Id key="id" id={first.id} />],
+            [
+              "Related",
+              found.length > 1 &&
+                found.slice(1, 7).map(({ table, id }) => (
+                  <a key={id} class="chip" href={linkTo("objects", `${table}/${id}`)}>
+                    {nameOf(table.split(".").at(-1)!)}
+                  </a>
+                ))
+            ]
+          ]}
+        />
+      )}
+      {found.filter(waits).map((thing) => (
+        <Customer key={thing.id} thing={thing} />
+      ))}
+      <ol class="story" aria-label="What happened" aria-live="polite" aria-relevant="additions">
+        {beats.map((beat, i) => (
+          <BeatItem key={keyOf(beat, i)} beat={beat} before={beats[i - 1]} />
+        ))}
+      </ol>
+    </article>
+  )
+}
+
+export const TimelineView = () => {
+  const { chosen } = place.value
+  return (
+    <Split
+      view="timeline"
+      title="Timeline"
+      chosen={chosen !== ""}
+      list={
+        <>
+          <div class="filters">
+            <input
+              type="search"
+              aria-label="Search payments"
+              placeholder="Id or reference"
+              value={search.value}
+              onInput={(event) => {
+                search.value = event.currentTarget.value
+              }}
+            />
+          </div>
+          {payments.value.length === 0 ? (
+            <Empty title={search.value === "" ? "No payment yet." : "No payment is called that."}>
+              <a href={linkTo("start")}>Start here</a>
+            </Empty>
+          ) : (
+            <ul class="rows" onKeyDown={byArrows}>
+              {payments.value.map((thing) => (
+                <Row key={`${thing.table} ${thing.id}`} thing={thing} current={thing.id === chosen} />
+              ))}
+            </ul>
+          )}
+        </>
+      }
+      detail={chosen === "" ? <Empty title="Choose a payment to follow it." /> : <StoryDetail asked={chosen} />}
+    />
+  )
+}
