@@ -65,6 +65,12 @@ const assertCashtag = (context: Context, request: ChargeRequest): void => {
   }
 }
 
+const assertCredentials = (context: Context, channel: string): void => {
+  if (isListed(context, "ewallets.invalid_credentials", channel)) {
+    refuse("INVALID_MERCHANT_CREDENTIALS", "The wallet refused the merchant's credentials.")
+  }
+}
+
 export const createCharge: Handler = (context, { body }) => {
   const request = body as ChargeRequest
   const channel =
@@ -75,9 +81,7 @@ export const createCharge: Handler = (context, { body }) => {
     refuse("UNSUPPORTED_CURRENCY", `${channel} does not take ${request.currency}.`)
   }
   assertChannel(context, channel)
-  if (isListed(context, "ewallets.invalid_credentials", channel)) {
-    refuse("INVALID_MERCHANT_CREDENTIALS", "The wallet refused the merchant's credentials.")
-  }
+  assertCredentials(context, channel)
   const callbackUrl =
     context.webhookUrl(TARGET) ?? refuse("CALLBACK_URL_NOT_FOUND", "No webhook URL is set for e-wallet payments.")
   assertCashtag(context, request)
@@ -102,7 +106,11 @@ export const createCharge: Handler = (context, { body }) => {
   return { body: showCharge(context, charge) }
 }
 
-export const getCharge: Handler = (context, { path }) => ({ body: showCharge(context, chargeOf(context, path.id)) })
+export const getCharge: Handler = (context, { path }) => {
+  const charge = chargeOf(context, path.id)
+  assertCredentials(context, charge.channel)
+  return { body: showCharge(context, charge) }
+}
 
 /** The payer approved: the money goes to the merchant. */
 export const approve = (context: Context, charge: Charge): Charge => {

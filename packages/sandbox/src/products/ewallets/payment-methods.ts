@@ -7,6 +7,7 @@
 import { type Command, type Context, type Handler, refuse } from "../../engine/product.ts"
 import { table } from "../../engine/store.ts"
 import { iso } from "../../engine/time.ts"
+import { isListed } from "../shared.ts"
 import { LINK_LIFETIMES } from "./channels.ts"
 import { assertChannel, type ChargeRequest, event } from "./objects.ts"
 
@@ -127,6 +128,9 @@ export const expirePaymentMethod: Handler = (context, { path }) => {
   const method = methodOf(context, path.id)
   if (method.status !== "ACTIVE") {
     refuse("INVALID_PAYMENT_METHOD", `A payment method that is ${method.status} cannot be unlinked.`)
+  }
+  if (isListed(context, "ewallets.unavailable_channels", channelOf(method))) {
+    refuse("CHANNEL_UNAVAILABLE", `${channelOf(method)} cannot be reached at the moment.`)
   }
   return { body: show(context, expire(context, method)) }
 }

@@ -8,7 +8,7 @@ import { type Command, type Context, type Handler, refuse, type Violation } from
 import { table } from "../../engine/store.ts"
 import { iso, SECOND } from "../../engine/time.ts"
 import { isListed } from "../shared.ts"
-import { BANKS, drawNumber, isForbiddenName, isInRange, shownName } from "./banks.ts"
+import { BANKS, drawNumber, isForbiddenName, isInRange, limitsOf, shownName } from "./banks.ts"
 
 export interface AccountRequest {
   readonly external_id: string
@@ -97,16 +97,38 @@ const keep = (context: Context, account: VirtualAccount, change: Partial<Virtual
   return next
 }
 
-const assertBounds = (request: AccountRequest): void => {
-  const { min_amount: min, max_amount: max } = request
+const assertBounds = (request: AccountRequest, currency: string): void => {
+  const { min_amount: min, max_amount: max, expected_amount: expected } = request
+  if (request.is_closed && expected === undefined) {
+    refuse("EXPECTED_AMOUNT_REQUIRED_ERROR", "A closed account needs its expected_amount.")
+  }
+  const { least = 0, most = Number.POSITIVE_INFINITY } = limitsOf(request.bank_code, currency) ?? {}
+  if (expected !== undefined && expected < least) {
+    refuse("MINIMUM_EXPECTED_AMOUNT_ERROR", `${request.bank_code} takes ${least} at least.`)
+  }
+  if (expected !== undefined && expected > most) {
+    refuse("MAXIMUM_EXPECTED_AMOUNT_ERROR", `${request.bank_code} takes ${most} at most.`)
+  }
+  if (min !== undefined && Number(min) < least) {
+    refuse("MINIMUM_AMOUNT_ERROR_ERROR", `${request.bank_code} takes ${least} at least.`)
+  }
+  if (max !== undefined && Number(max) > most) {
+    refuse("MAXIMUM_AMOUNT_ERROR_ERROR", `${request.bank_code} takes ${most} at most.`)
+  }
   if (min !== undefined && max !== undefined && Number(min) > Number(max)) {
     refuse("MINIMUM_AMOUNT_ERROR_ERROR", "min_amount must not be above max_amount.")
   }
 }
 
-const assertBank = (context: Context, code: string): void => {
+const assertBank = (context: Context, code: string, given: Partial<AccountRequest>): void => {
   if (isListed(context, "virtual-accounts.unsupported_banks", code)) {
     refuse("BANK_NOT_SUPPORTED_ERROR", `${code} is not offered at present.`)
+  }
+  if (given.expiration_date !== undefined && isListed(context, "virtual-accounts.banks_without_expiry", code)) {
+    refuse("EXPIRATION_DATE_NOT_SUPPORTED_ERROR", `${code} chooses the expiry itself.`)
+  }
+  if (given.is_closed && isListed(context, "virtual-accounts.open_only_banks", code)) {
+    refuse("CLOSED_VA_NOT_SUPPORTED_ERROR", `${code} has open accounts only.`)
   }
   if (isListed(context, "virtual-accounts.unavailable_banks", code)) {
     refuse("CHANNEL_UNAVAILABLE", `${code} cannot be reached at the moment.`)
@@ -139,11 +161,11 @@ const inYears = (from: number, years: number): number => {
 
 export const createVirtualAccount: Handler = (context, { body }) => {
   const request = body as AccountRequest
-  assertBank(context, request.bank_code)
+  assertBank(context, request.bank_code, request)
   if (isForbiddenName(request.name)) {
     refuse("CALLBACK_VIRTUAL_ACCOUNT_NAME_NOT_ALLOWED_ERROR", "The name contains that of a bank or an institution.")
   }
-  assertBounds(request)
+  assertBounds(request, request.currency ?? BANKS[request.bank_code]!.currencies[0]!)
   const expires =
     request.expiration_date === undefined ? inYears(context.now, DEFAULT_YEARS) : Date.parse(request.expiration_date)
   if (expires <= context.now) refuse("EXPIRATION_DATE_INVALID_ERROR", "The expiry lies in the past.")
@@ -210,10 +232,12 @@ export const updateVirtualAccount: Handler = (context, { path, body }) => {
     refuse("INACTIVE_VIRTUAL_ACCOUNT_ERROR", "An account that is paid or expired cannot change any more.")
   }
   const change = body as Partial<AccountRequest>
-  assertBank(context, account.request.bank_code)
+  // The update documents no code for a bank without closed accounts.
+  const { is_closed: _, ...given } = change
+  assertBank(context, account.request.bank_code, given)
   assertChange(account, change)
   const request: AccountRequest = { ...account.request, ...change }
-  assertBounds(request)
+  assertBounds(request, currencyOf(account))
   const expires = change.expiration_date === undefined ? account.expires : Date.parse(change.expiration_date)
   const status = expires <= context.now ? "INACTIVE" : account.status
   const changed = keep(context, account, { request, expires, status })

@@ -44,6 +44,32 @@ export const BANKS: Readonly<Record<string, Bank>> = {
   AMBANK: bank("AmBank", "MY", "9048", "MYR")
 }
 
+/** What a bank takes at a time, major units. */
+interface Limits {
+  readonly least: number
+  readonly most: number
+}
+const usual: Limits = { least: 1, most: 50_000_000_000 }
+const vietnamese: Limits = { least: 10_000, most: 499_999_999 }
+const LIMITS: Readonly<Record<string, Limits>> = {
+  BNI: usual,
+  BJB: usual,
+  BRI: usual,
+  BSI: usual,
+  BNC: usual,
+  MANDIRI: usual,
+  SAHABAT_SAMPOERNA: usual,
+  PERMATA: { least: 1, most: 9_999_999_999 },
+  BCA: { least: 10_000, most: 999_999_999_999 },
+  CIMB: { least: 1_000, most: 50_000_000_000 },
+  WOORI: vietnamese,
+  VIETCAPITAL: vietnamese
+}
+
+/** The documented limits of a bank; those of DBS are known in US dollars only. */
+export const limitsOf = (bankCode: string, currency: string): Limits | undefined =>
+  bankCode === "DBS" ? (currency === "USD" ? usual : undefined) : LIMITS[bankCode]
+
 /** What the bank shows to the payer. */
 export const shownName = (bankCode: string, name: string): string =>
   bankCode === "BNI" ? `XDT-${name}` : bankCode === "CIMB" ? `Xendit ${name}` : name
