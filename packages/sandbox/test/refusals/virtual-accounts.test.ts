@@ -102,7 +102,6 @@ holdToSpec({
         await world.set({ "virtual-accounts.banks_without_expiry": ["BNI"] })
         await world.send("updateVirtualAccount", [id], { expiration_date: FUTURE })
       },
-      EXPECTED_AMOUNT_REQUIRED_ERROR: changed({ is_closed: true }),
       SUGGESTED_AMOUNT_NOT_SUPPORTED_ERROR: changed({ suggested_amount: 1 }),
       INACTIVE_VIRTUAL_ACCOUNT_ERROR: async (world) => {
         const id = await active(world)
@@ -121,6 +120,7 @@ holdToSpec({
   unreachable: {
     updateVirtualAccount: {
       VIRTUAL_ACCOUNT_NUMBER_OUTSIDE_RANGE: "An update has no number: the field belongs to the creation only.",
+      EXPECTED_AMOUNT_REQUIRED_ERROR: "An update cannot close an account, nor take the amount of a closed one away.",
       EXPIRATION_DATE_INVALID_ERROR:
         "The reference allows a past expiry, to expire the account at once, and refuses it in its table: it is taken."
     }

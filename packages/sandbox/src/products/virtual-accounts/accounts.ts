@@ -99,9 +99,6 @@ const keep = (context: Context, account: VirtualAccount, change: Partial<Virtual
 
 const assertBounds = (request: AccountRequest, currency: string): void => {
   const { min_amount: min, max_amount: max, expected_amount: expected } = request
-  if (request.is_closed && expected === undefined) {
-    refuse("EXPECTED_AMOUNT_REQUIRED_ERROR", "A closed account needs its expected_amount.")
-  }
   const { least = 0, most = Number.POSITIVE_INFINITY } = limitsOf(request.bank_code, currency) ?? {}
   if (expected !== undefined && expected < least) {
     refuse("MINIMUM_EXPECTED_AMOUNT_ERROR", `${request.bank_code} takes ${least} at least.`)
@@ -232,9 +229,7 @@ export const updateVirtualAccount: Handler = (context, { path, body }) => {
     refuse("INACTIVE_VIRTUAL_ACCOUNT_ERROR", "An account that is paid or expired cannot change any more.")
   }
   const change = body as Partial<AccountRequest>
-  // The update documents no code for a bank without closed accounts.
-  const { is_closed: _, ...given } = change
-  assertBank(context, account.request.bank_code, given)
+  assertBank(context, account.request.bank_code, change)
   assertChange(account, change)
   const request: AccountRequest = { ...account.request, ...change }
   assertBounds(request, currencyOf(account))
