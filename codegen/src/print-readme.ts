@@ -1,14 +1,10 @@
 /** The parts of a package's README that the spec tells; they stand between markers such as `<!-- methods -->`. */
 import { isObject, type Json } from "./load.ts"
+import { table } from "./markdown.ts"
 import type { OperationModel, ProductModel } from "./model.ts"
 import { camel, optionHeaders, optionName } from "./names.ts"
 import { method, paginated } from "./print-client.ts"
 import { elsewhere } from "./print-webhooks.ts"
-
-const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("\n", " ")
-const row = (cells: ReadonlyArray<string>): string => `| ${cells.map(cell).join(" | ")} |`
-const table = (head: ReadonlyArray<string>, rows: ReadonlyArray<ReadonlyArray<string>>): string =>
-  [row(head), `|${head.map(() => "---").join("|")}|`, ...rows.map(row)].join("\n")
 
 const REPEATED: Readonly<Record<string, string>> = {
   read: "repeated",
