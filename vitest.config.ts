@@ -9,6 +9,7 @@ export default defineConfig({
       "packages/*/test/**/*.test.ts",
       "bench/test/**/*.test.ts",
       "codegen/test/**/*.test.ts",
+      "docs/site/test/**/*.test.ts",
       "examples/*/test/**/*.test.ts",
       "scripts/test/**/*.test.ts"
     ],

@@ -36,6 +36,7 @@ const check = (name: string, command: string, args: ReadonlyArray<string>): void
 
 check("type-check", bin("tsc"), ["-p", "tsconfig.json"])
 check("type-check the console", bin("tsc"), ["-p", "packages/console/tsconfig.json"])
+check("type-check the docs site's theme", bin("tsc"), ["-p", "docs/site/tsconfig.json"])
 check("lint and format", bin("biome"), ["check", "--error-on-warnings", "."])
 check("generated code is current", process.execPath, ["--conditions=@pay/source", "codegen/src/bin.ts", "--check"])
 check("build", bin("turbo"), ["run", "build", "--output-logs=errors-only", "--no-update-notifier"])

@@ -1,0 +1,102 @@
+/** All pages of the site by their path: what is written by hand, and what the specs tell. */
+import { existsSync, readdirSync, readFileSync } from "node:fs"
+import { join, posix, resolve } from "node:path"
+import { bundle } from "@pay/codegen/bundle"
+import { productFiles } from "@pay/codegen/generate"
+import { SpecSet } from "@pay/codegen/load"
+import { modelOf, type ProductModel } from "@pay/codegen/model"
+import { codesPage, errorsPage, productErrorsPage } from "./errors.ts"
+import { homePage } from "./home.ts"
+import { operationPage } from "./operation.ts"
+import { productPage, referencePage, webhooksPage } from "./product.ts"
+import { terminalsPage } from "./terminals.ts"
+
+export const house = resolve(import.meta.dirname, "../../..")
+
+/** The products with a client, in the order of their titles. */
+export const readModels = (): ReadonlyArray<ProductModel> => {
+  const specs = new SpecSet(join(house, "specs"))
+  return productFiles(specs)
+    .map((name) => modelOf(bundle(specs, specs.read(name))))
+    .filter((model) => model.shape !== "none")
+    .sort((a, b) => a.title.localeCompare(b.title))
+}
+
+const markdownIn = (folder: string): ReadonlyArray<string> =>
+  readdirSync(join(house, folder)).filter((name) => name.endsWith(".md"))
+
+/** Folders of the packages that users install. */
+export const publicPackages = (): ReadonlyArray<string> =>
+  readdirSync(join(house, "packages")).filter((name) => {
+    const manifest = join(house, "packages", name, "package.json")
+    return (
+      existsSync(manifest) && (JSON.parse(readFileSync(manifest, "utf8")) as { private?: boolean }).private !== true
+    )
+  })
+
+/** Files of the repository that are pages, with their place on the site. */
+const written = (): ReadonlyMap<string, string> =>
+  new Map([
+    ...["docs/guide", "docs/decisions"].flatMap((folder) =>
+      markdownIn(folder).map((name): [string, string] => [
+        `${folder}/${name}`,
+        `${folder.slice("docs/".length)}/${name === "README.md" ? "index.md" : name}`
+      ])
+    ),
+    ...publicPackages().map((name): [string, string] => [`packages/${name}/README.md`, `packages/${name}.md`]),
+    ["CONTRIBUTING.md", "contributing.md"],
+    ["SECURITY.md", "security.md"],
+    ["specs/README.md", "specs.md"]
+  ])
+
+const repository = (): string => {
+  const manifest = JSON.parse(readFileSync(join(house, "packages/core/package.json"), "utf8")) as {
+    readonly repository: { readonly url: string }
+  }
+  return manifest.repository.url.replace(/^git\+/, "").replace(/\.git$/, "")
+}
+
+/**
+ * Links between files of the repository, as links between pages. A link to a file that is no page leads to the
+ * repository; a folder of a package to the package's page.
+ */
+const linked = (text: string, from: string, pages: ReadonlyMap<string, string>): string => {
+  const here = posix.dirname(pages.get(from) ?? from)
+  return text.replaceAll(/\]\((?!https?:|#|mailto:)([^)\s#]+)(#[^)\s]*)?\)/g, (_, target: string, hash = "") => {
+    const file = posix.normalize(posix.join(posix.dirname(from), target)).replace(/\/$/, "")
+    const page = pages.get(file) ?? pages.get(`${file}/README.md`)
+    if (page !== undefined) return `](${posix.relative(here, page) || "./"}${hash})`
+    return file.startsWith("docs/") ? `](${target}${hash})` : `](${repository()}/tree/main/${file}${hash})`
+  })
+}
+
+const withoutMarkers = (text: string): string => text.replaceAll(/^<!-- .* -->\n/gm, "")
+
+const WIDE = "---\naside: false\npageClass: wide\n---\n"
+
+/** Text of every page, by its path under the site. */
+export const pagesOf = (models: ReadonlyArray<ProductModel>): ReadonlyMap<string, string> => {
+  const places = written()
+  const pages = new Map<string, string>([["index.md", homePage(models)]])
+  for (const [file, page] of places)
+    pages.set(page, linked(withoutMarkers(readFileSync(join(house, file), "utf8")), file, places))
+  pages.set("reference/index.md", WIDE + referencePage(models))
+  pages.set("reference/terminals.md", WIDE + terminalsPage())
+  pages.set("errors/index.md", WIDE + errorsPage(models))
+  pages.set("errors/codes.md", WIDE + codesPage(models))
+  for (const model of models) {
+    pages.set(`reference/${model.name}/index.md`, WIDE + productPage(model))
+    pages.set(`errors/${model.name}.md`, WIDE + productErrorsPage(model))
+    if (model.events.length > 0) pages.set(`reference/${model.name}/webhooks.md`, webhooksPage(model))
+    for (const operation of model.operations)
+      pages.set(`reference/${model.name}/${operation.id}.md`, operationPage(model, operation))
+  }
+  return pages
+}
+
+/** Names of the pages of a folder that stands under `docs`, or of the packages that have a README. */
+export const namesIn = (folder: "decisions" | "packages"): ReadonlyArray<string> =>
+  [...written().values()]
+    .filter((page) => page.startsWith(`${folder}/`) && page !== `${folder}/index.md`)
+    .map((page) => page.slice(folder.length + 1, -".md".length))
+    .sort()
