@@ -158,11 +158,12 @@ describe("an unusable set-up", () => {
   })
 
   it("says that a pool is exhausted, once patience is", async () => {
-    const pool = new pg.Pool({ connectionString: server().url, max: 1, connectionTimeoutMillis: 20 })
-    const store = kept(postgresIntents(pool, { schema: freshSchema(), patienceMs: 200 }))
+    const pool = new pg.Pool({ connectionString: server().url, max: 1, connectionTimeoutMillis: 1000 })
+    const schema = freshSchema()
+    const store = kept(postgresIntents(pool, { schema }))
     await store.insert(record("a"))
     const client = await pool.connect()
-    await expect(store.get("a")).rejects.toEqual(failure("busy"))
+    await expect(postgresIntents(pool, { schema, patienceMs: 0 }).get("a")).rejects.toEqual(failure("busy"))
     client.release()
     expect((await store.get("a"))?.name).toBe("a")
     await store.close()
@@ -243,7 +244,7 @@ describe("an answer that is lost after the server has written", () => {
     path.lose("inbox_add")
     expect(await inbox.add(delivery("a"))).toBe("duplicate")
     const [claim] = await inbox.claim({ now: 100, leaseMs: 1000, limit: 1 })
-    path.lose("COMMIT")
+    path.lose("COMMIT\0")
     let runs = 0
     const work = inbox.transaction(claim!, 150, async (tx) => {
       runs += 1
@@ -348,6 +349,24 @@ describe("many workers on one inbox", () => {
     expect(clashes).toEqual([])
     expect(new Set(seen).size).toBe(TOTAL)
     expect(seen).toHaveLength(TOTAL)
+  })
+
+  it("keep off a lane that another is just taking from, although they cannot see what it takes", async () => {
+    const schema = freshSchema()
+    const inbox = kept(postgresInbox(server().url, { schema }))
+    const claim = async () =>
+      (await inbox.claim({ now: 200, leaseMs: 1000, limit: 5 })).map(({ record: { key } }) => key)
+    await inbox.add(delivery("second", { lane: "x", version: "t2" }))
+    const slow = new pg.Client(server().url)
+    await slow.connect()
+    await slow.query("BEGIN")
+    expect((await slow.query(`SELECT key FROM ${schema}.inbox_claim(200, 1200, 5)`)).rows).toEqual([{ key: "second" }])
+    await inbox.add(delivery("first", { lane: "x", version: "t1" }))
+    await inbox.add(delivery("elsewhere"))
+    expect(await claim()).toEqual(["elsewhere"])
+    await slow.query("COMMIT")
+    await slow.end()
+    expect(await claim()).toEqual([])
   })
 
   it("take one of two deliveries with the same identity that arrive together", async () => {
