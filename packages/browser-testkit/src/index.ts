@@ -3,6 +3,7 @@
  *
  * @module
  */
+export type { Page } from "playwright-core"
 export { axe, type Violation } from "./axe.ts"
 export {
   type Browser,

@@ -61,6 +61,8 @@ const take = async (browser: Browser, world: unknown, { scene, viewport }: Pictu
   })
   try {
     await scene.show(page, world)
+    // Nothing looks as if the mouse were on it.
+    await page.mouse.move(0, 0)
     check()
     return await page.screenshot({ fullPage: scene.fullPage ?? true, animations: "disabled" })
   } finally {

@@ -20,6 +20,7 @@ import { createSandboxServer } from "./http/server.ts"
 import { createShell, type Exchange } from "./http/shell.ts"
 import { checkoutPage } from "./pages/checkout.ts"
 import { consoleAsset, consolePage } from "./pages/console.ts"
+import { checkoutAsset } from "./pages/frame.ts"
 
 export interface SandboxOptions {
   /** 0 (default) picks a free port. */
@@ -124,7 +125,7 @@ const createPages = (engine: Engine) => {
         return consolePage(`${cookieNameOf(engine)}=${cookie}`)
       if (first === "console" && id === "assets" && more !== undefined && rest.length === 0) return consoleAsset(more)
       if (first === "checkout" && id !== undefined && more === undefined) return checkoutPage(engine, exchange, id)
-      return undefined
+      return first !== undefined && id === undefined ? checkoutAsset(first) : undefined
     }
   }
 }

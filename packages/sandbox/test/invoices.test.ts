@@ -26,7 +26,7 @@ describe("an invoice", () => {
       available_ewallets: [{ ewallet_type: "OVO" }]
     })
     expect(body.available_banks[0]).toMatchObject({ bank_code: "BCA", collection_type: "POOL" })
-    expect(await (await fetch(body.invoice_url)).text()).toContain("<option>OVO</option>")
+    expect(await (await fetch(body.invoice_url)).text()).toContain("channel=OVO")
     await fetch(body.invoice_url, {
       method: "POST",
       headers: { "content-type": "application/x-www-form-urlencoded" },

@@ -154,7 +154,7 @@ describe("a payout link", () => {
     const sandbox = await open()
     const { body } = await link(sandbox)
     expect(body).toMatchObject({ status: "PENDING", expiration_timestamp: "2026-01-18T03:00:00.000Z" })
-    expect(await (await fetch(body.payout_url)).text()).toContain("Receive your payout")
+    expect(await (await fetch(body.payout_url)).text()).toContain("Receive your money")
     await fetch(body.payout_url, {
       method: "POST",
       headers: { "content-type": "application/x-www-form-urlencoded" },

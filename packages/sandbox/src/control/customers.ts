@@ -4,8 +4,9 @@
  * @module
  */
 import { realmById } from "../engine/accounts.ts"
+import type { Checkout } from "../engine/checkout.ts"
 import type { Engine } from "../engine/engine.ts"
-import { type Checkout, type Customer, type CustomerAct, type Realm, Refusal, type Reply } from "../engine/product.ts"
+import { type Customer, type CustomerAct, type Realm, Refusal, type Reply } from "../engine/product.ts"
 import { table } from "../engine/store.ts"
 
 /** The last thing that a customer did with an object, for the console. What they typed is nobody's business. */

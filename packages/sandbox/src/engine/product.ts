@@ -6,6 +6,7 @@
  */
 import type { EventFacts, OperationFacts } from "@pay/core/operation"
 import type { Accounts } from "./accounts.ts"
+import type { Checkout } from "./checkout.ts"
 import type { Movement } from "./ledger.ts"
 import type { Transaction } from "./money.ts"
 import type { Ids } from "./random.ts"
@@ -160,27 +161,6 @@ export interface CustomerAct {
   readonly action: string
   /** Anything else of the request: failure codes, amounts, OTPs. */
   readonly input: Readonly<Record<string, unknown>>
-}
-
-/** What a checkout page shows. Texts are escaped by the page. */
-export interface Checkout {
-  readonly id: string
-  /** `pay`: an amount to approve. `link`: an account to link. `claim`: money to receive. */
-  readonly kind: "pay" | "link" | "claim"
-  readonly merchant: string
-  readonly channel: string
-  readonly reference: string
-  readonly amount?: { readonly value: number; readonly currency: string }
-  /** `open` while the payer can still act. */
-  readonly state: "open" | "approved" | "declined" | "expired"
-  /** The payer types the amount; what stands there at first, major units. */
-  readonly asks?: { readonly value: number; readonly currency: string }
-  /** Channels that the payer may choose from. */
-  readonly methods?: ReadonlyArray<string>
-  /** A one-time password is asked for: `customers-act` with `otp`. */
-  readonly otp?: true
-  /** Where the payer goes back to, by state. */
-  readonly returnUrl?: string
 }
 
 /** Objects that wait for a payer, or whoever else is on the other side. */

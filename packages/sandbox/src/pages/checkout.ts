@@ -1,136 +1,212 @@
 /**
- * The checkout page: what the payer sees in the wallet, with the three things a payer can do.
+ * The customer's pages: what an object shows to whoever is on the other side, and what its buttons do. They ask for no
+ * key: whoever has the link is the customer.
  *
  * @module
  */
+import { Money, MoneyError } from "@pay/core/money"
 import { act, checkoutOf } from "../control/customers.ts"
+import type { Checkout } from "../engine/checkout.ts"
 import type { Engine } from "../engine/engine.ts"
-import { type Checkout, Refusal } from "../engine/product.ts"
+import { Refusal } from "../engine/product.ts"
 import type { Answer } from "../http/answers.ts"
 import { parseBody } from "../http/body.ts"
 import type { Exchange } from "../http/shell.ts"
-import { escapeHtml, type Language, languageOf, page } from "./html.ts"
+import { nameOf, toneOf } from "./channels.ts"
+import { frame } from "./frame.ts"
+import { type Markup, webUrl } from "./markup.ts"
+import { seenOf, type Ui } from "./parts.ts"
+import { type Language, languageOf, TEXTS, type Texts } from "./texts/index.ts"
+import { qr, transfer } from "./views/carry.ts"
+import { claim } from "./views/claim.ts"
+import { chosenOf, invoice } from "./views/invoice.ts"
+import { link, subscription } from "./views/link.ts"
+import { bank, card, paylater, wallet } from "./views/pay.ts"
+import { missing, result, resultTitle } from "./views/result.ts"
 
-const TEXTS = {
-  en: {
-    pay: "Confirm your payment",
-    link: "Link your wallet",
-    claim: "Receive your payout",
-    wallet: "Pay with",
-    reference: "Reference",
-    merchant: "Merchant",
-    approvePay: "Pay now",
-    approveLink: "Allow",
-    approveClaim: "Receive the money",
-    decline: "Decline",
-    expire: "Let it expire",
-    approved: "Done. The merchant has been told.",
-    declined: "Declined. Nothing was paid.",
-    expired: "This page has expired. Nothing was paid.",
-    back: "Back to the merchant",
-    amount: "Amount",
-    note: "This is a sandbox: no real money moves.",
-    missing: "There is nothing to pay here."
-  },
-  id: {
-    pay: "Konfirmasi pembayaran",
-    link: "Hubungkan dompet Anda",
-    claim: "Terima pembayaran Anda",
-    wallet: "Bayar dengan",
-    reference: "Referensi",
-    merchant: "Penjual",
-    approvePay: "Bayar sekarang",
-    approveLink: "Izinkan",
-    approveClaim: "Terima uangnya",
-    decline: "Tolak",
-    expire: "Biarkan kedaluwarsa",
-    approved: "Selesai. Penjual sudah diberi tahu.",
-    declined: "Ditolak. Tidak ada yang dibayar.",
-    expired: "Halaman ini kedaluwarsa. Tidak ada yang dibayar.",
-    back: "Kembali ke penjual",
-    amount: "Jumlah",
-    note: "Ini sandbox: tidak ada uang sungguhan yang berpindah.",
-    missing: "Tidak ada yang perlu dibayar di sini."
+const viewOf = (ui: Ui, view: Checkout): Markup => {
+  if (view.state !== "open") return result(ui, view)
+  switch (view.page) {
+    case "wallet":
+      return wallet(ui, view)
+    case "bank":
+      return bank(ui, view)
+    case "card":
+      return card(ui, view)
+    case "paylater":
+      return paylater(ui, view)
+    case "link":
+      return link(ui, view)
+    case "subscription":
+      return subscription(ui, view)
+    case "invoice":
+      return invoice(ui, view)
+    case "claim":
+      return claim(ui, view)
+    case "qr":
+      return qr(ui, view)
+    default:
+      return transfer(ui, view)
   }
-} as const
-
-const money = (value: number, currency: string, language: Language): string =>
-  new Intl.NumberFormat(language === "id" ? "id-ID" : "en-PH", {
-    style: "currency",
-    currency,
-    minimumFractionDigits: Number.isInteger(value) ? 0 : 2
-  }).format(value)
-
-const choices = (name: string, methods: ReadonlyArray<string>): string =>
-  `<label>${name} <select name="payment_channel">${methods.map((one) => `<option>${escapeHtml(one)}</option>`).join("")}</select></label>`
-
-const detail = (name: string, value: string): string =>
-  `<div><dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value)}</dd></div>`
-
-const languages = (current: Language): string => {
-  const link = (language: Language, name: string): string =>
-    `<a href="?lang=${language}" lang="${language}" hreflang="${language}"${current === language ? ' aria-current="true"' : ""}>${name}</a>`
-  return `<nav aria-label="Language">${link("en", "English")}${link("id", "Bahasa Indonesia")}</nav>`
 }
 
-const render = (checkout: Checkout, language: Language): Answer => {
+interface Asked {
+  readonly language: Language
+  readonly channel: string | null
+  readonly turnedAway: boolean
+}
+
+const queryOf = ({ channel }: Asked): string => (channel === null ? "" : `&channel=${encodeURIComponent(channel)}`)
+
+const titleOf = (texts: Texts, view: Checkout, brand: string): string => {
+  if (view.state !== "open") return resultTitle(texts, view)
+  if (view.page === "invoice" && brand === view.merchant) return texts.choose
+  return view.page === "claim" ? texts.claim : brand
+}
+
+const render = (view: Checkout, asked: Asked, problem?: Ui["problem"]): Answer => {
+  const { language } = asked
   const texts = TEXTS[language]
-  const { amount, asks, methods, state, kind, returnUrl } = checkout
-  const heading = texts[kind]
-  const approve = { pay: texts.approvePay, link: texts.approveLink, claim: texts.approveClaim }[kind]
-  const actions = `<form method="post" action="?lang=${language}">
-${methods ? choices(texts.wallet, methods) : ""}
-${asks ? `<label>${texts.amount} (${escapeHtml(asks.currency)}) <input name="amount" inputmode="decimal" required value="${asks.value}"></label>` : ""}
-<button class="go" name="action" value="approve">${approve}</button>
-<button class="stop" name="action" value="decline">${texts.decline}</button>
-<button name="action" value="expire">${texts.expire}</button>
-</form>`
-  const back =
-    returnUrl !== undefined && /^https?:\/\//i.test(returnUrl)
-      ? `<a class="button go" href="${escapeHtml(returnUrl)}">${texts.back}</a>`
-      : ""
-  const outcome = state === "open" ? actions : `<p role="status"><strong>${texts[state]}</strong></p>${back}`
-  return page({
-    title: `${heading} · ${checkout.channel}`,
+  const chosen = chosenOf(view, asked.channel)
+  const query = chosen ? queryOf(asked) : ""
+  const ui: Ui = {
+    texts,
     language,
-    body: `<main data-state="${state}">
-${languages(language)}
-<div class="card">
-<h1>${heading}</h1>
-${amount ? `<p class="amount">${escapeHtml(money(amount.value, amount.currency, language))}</p>` : ""}
-<dl>${detail(texts.wallet, checkout.channel)}${detail(texts.reference, checkout.reference)}${detail(texts.merchant, checkout.merchant)}</dl>
-${outcome}
-</div>
-<p class="note">${texts.note}</p>
-</main>`
+    action: `?lang=${language}${query}`,
+    problem,
+    turnedAway: asked.turnedAway,
+    chosen: chosen?.channel
+  }
+  const whole = view.page === "invoice" && !chosen && view.state === "open"
+  const own = view.page === "claim" || view.page === "subscription"
+  const brand = whole || own ? view.merchant : nameOf(chosen?.channel ?? view.channel)
+  return frame({
+    title: `${titleOf(texts, view, brand)} · ${view.merchant}`,
+    brand,
+    tone: whole ? "navy" : toneOf(chosen?.channel ?? view.channel),
+    language,
+    query,
+    state: view.state,
+    page: view.page,
+    wide: whole,
+    leaves: Object.values(view.returns ?? {}).some((url) => webUrl(url) !== undefined),
+    framed: view.page === "card",
+    body: viewOf(ui, view)
   })
 }
 
 const notFound = (language: Language): Answer =>
-  page({
-    title: TEXTS[language].missing,
+  frame({
+    title: TEXTS[language].missingTitle,
+    brand: "Sandbox",
+    tone: "navy",
     language,
+    query: "",
+    state: "missing",
+    page: "missing",
     status: 404,
-    body: `<main>${languages(language)}<div class="card"><h1>${TEXTS[language].missing}</h1></div></main>`
+    body: missing(TEXTS[language])
   })
 
-/** The page of an id, and what its buttons do. It asks for no key: whoever has the link is the payer. */
-export const checkoutPage = (engine: Engine, exchange: Exchange, id: string): Answer => {
-  const language = languageOf(new URLSearchParams(exchange.query), exchange.headers["accept-language"])
+type Form = Readonly<Record<string, unknown>>
+
+const formOf = ({ raw, headers }: Exchange): Form => {
+  const parsed = parseBody(raw, headers["content-type"])
+  return parsed.ok ? ((parsed.value ?? {}) as Form) : {}
+}
+
+/** What is wrong with the fields that only a page has. */
+const problemOf = (texts: Texts, form: Form): Ui["problem"] => {
+  const { account_number: number, account_holder_name: holder } = form
+  if (form.action !== "approve") return undefined
+  if (number !== undefined && !/^\d{5,20}$/.test(String(number))) {
+    return { field: "account_number", text: texts.badAccount }
+  }
+  if (holder !== undefined && String(holder).trim() === "") {
+    return { field: "account_holder_name", text: texts.badHolder }
+  }
+  return undefined
+}
+
+/** Why an act was refused, in the customer's words. */
+const refusalOf = (texts: Texts, form: Form, { code, fields }: Refusal, view: Checkout): NonNullable<Ui["problem"]> => {
+  if (form.action === "otp") {
+    const left = "otp" in view ? view.otp?.left : undefined
+    const wrong = left === undefined ? texts.wrongOtp : texts.wrongOtpLeft(left)
+    return { field: "otp", text: code === "EXPIRED_OTP_ERROR" ? texts.lateOtp : wrong }
+  }
+  const about = (fields?.errors as ReadonlyArray<{ readonly path: string }> | undefined)?.[0]?.path
+  return about === "amount" ? { field: "amount", text: texts.refusedAmount } : { field: "", text: texts.refused }
+}
+
+/** The form as `customers-act` takes it; amounts from their exact decimals. */
+const inputOf = ({ action: _, seen: __, amount, ...fields }: Form, view: Checkout): Form => {
+  if (typeof amount !== "string") return fields
+  const asks = "asks" in view ? view.asks : undefined
+  return { ...fields, amount: Money.of(amount.trim(), asks?.currency ?? view.amount?.currency ?? "IDR").toMajor() }
+}
+
+/** How an object stands; one that is gone was ended by what the customer agreed to. */
+const readAfter = (engine: Engine, view: Checkout): Checkout => {
   try {
-    if (exchange.method === "POST") {
-      const parsed = parseBody(exchange.raw, exchange.headers["content-type"])
-      const { action, amount, ...fields } = (parsed.ok ? (parsed.value ?? {}) : {}) as Record<string, unknown>
-      const input = typeof amount === "string" ? { ...fields, amount: Number(amount) } : fields
-      try {
-        act(engine, { id, action: String(action), input })
-      } catch (error) {
-        // Pressed twice, or too late: the page shows how it stands.
-        if (!(error instanceof Refusal) || error.code === "DATA_NOT_FOUND") throw error
-      }
-    }
-    const checkout = checkoutOf(engine, id)
-    return checkout ? render(checkout, language) : notFound(language)
+    return checkoutOf(engine, view.id) ?? view
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    return { ...view, state: "approved" }
+  }
+}
+
+/** Does what a form asks for. The problem is what the page then tells. */
+const perform = (engine: Engine, view: Checkout, form: Form, texts: Texts): Ui["problem"] => {
+  const problem = problemOf(texts, form)
+  if (problem) return problem
+  try {
+    act(engine, { id: view.id, action: String(form.action), input: inputOf(form, view) })
+    return undefined
+  } catch (error) {
+    if (error instanceof MoneyError) return { field: "amount", text: texts.badAmount }
+    if (!(error instanceof Refusal)) throw error
+    return refusalOf(texts, form, error, readAfter(engine, view))
+  }
+}
+
+/** Where a browser goes after a decision: to the merchant, as the outcome says, or to the page as it is now. */
+const nextOf = (view: Checkout, form: Form, { language }: Asked): string => {
+  const { success, failure } = view.returns ?? {}
+  const here = `?lang=${language}`
+  if (view.state === "approved" || view.state === "processing") return webUrl(success) ?? here
+  if (view.state !== "open" || (form.action === "decline" && view.page !== "invoice")) return webUrl(failure) ?? here
+  return form.action === "decline" ? `${here}&turned=away` : here
+}
+
+const seeOther = (location: string): Answer => ({
+  status: 303,
+  headers: { location, "cache-control": "no-store", "referrer-policy": "no-referrer" },
+  body: ""
+})
+
+/** A person's browser is sent on; a script that plays the customer gets the page. */
+const isBrowser = ({ headers }: Exchange): boolean => headers.accept?.includes("text/html") ?? false
+
+const answerForm = (engine: Engine, exchange: Exchange, view: Checkout, asked: Asked): Answer => {
+  const form = formOf(exchange)
+  // Sent before, from a page that shows how things stood then: nothing is done twice.
+  const stale = typeof form.seen === "string" && form.seen !== seenOf(view)
+  const problem = stale ? undefined : perform(engine, view, form, TEXTS[asked.language])
+  const now = readAfter(engine, view)
+  if ((problem && now.state === "open") || !isBrowser(exchange)) return render(now, asked, problem)
+  return seeOther(nextOf(now, form, asked))
+}
+
+/** The page of an id. */
+export const checkoutPage = (engine: Engine, exchange: Exchange, id: string): Answer => {
+  const query = new URLSearchParams(exchange.query)
+  const language = languageOf(query, exchange.headers["accept-language"])
+  const asked: Asked = { language, channel: query.get("channel"), turnedAway: query.get("turned") === "away" }
+  try {
+    const view = checkoutOf(engine, id)
+    if (!view) return notFound(language)
+    return exchange.method === "POST" ? answerForm(engine, exchange, view, asked) : render(view, asked)
   } catch (error) {
     if (error instanceof Refusal) return notFound(language)
     throw error

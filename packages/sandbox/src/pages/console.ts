@@ -7,7 +7,8 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { extname } from "node:path"
 import type { Answer } from "../http/answers.ts"
-import { page } from "./html.ts"
+import { frame } from "./frame.ts"
+import { html } from "./markup.ts"
 
 // Beside the compiled sandbox; or, when it runs from its sources, where the page's own package puts it.
 const FOLDER = new URL(import.meta.url.endsWith(".ts") ? "../../../console/dist/" : "../console/", import.meta.url)
@@ -26,14 +27,20 @@ const SECURITY = {
   "x-content-type-options": "nosniff"
 }
 
-const notBuilt = (headers: Readonly<Record<string, string>>): Answer =>
-  page({
+const notBuilt = (cookies: Readonly<Record<string, string>>): Answer => {
+  const answer = frame({
     title: "Sandbox console",
+    brand: "Sandbox console",
+    tone: "navy",
     language: "en",
-    headers,
-    body: `<main><div class="card"><h1>The sandbox's console is not built yet</h1>
-<p>Build it once, then load this page again:</p><pre>pnpm --filter @pay/console build</pre></div></main>`
+    query: "",
+    state: "missing",
+    page: "console",
+    body: html`<section class="card"><h1>The sandbox's console is not built yet</h1>
+<p>Build it once, then load this page again:</p><p><code>pnpm --filter @pay/console build</code></p></section>`
   })
+  return { ...answer, headers: { ...answer.headers, ...cookies } }
+}
 
 /** File contents by name; read again while the page is being worked on. */
 const read = (name: string): Buffer | undefined => {
@@ -56,12 +63,12 @@ const assets = (): ReadonlyArray<string> => {
 /** The page itself; `cookie` lets its script use the control plane. */
 export const consolePage = (cookie: string): Answer => {
   const cookies = { "set-cookie": `${cookie}; HttpOnly; SameSite=Strict; Path=/_sandbox` }
-  const html = read("index.html")
-  if (!html) return notBuilt(cookies)
+  const body = read("index.html")
+  if (!body) return notBuilt(cookies)
   return {
     status: 200,
     headers: { ...SECURITY, ...cookies, "content-type": TYPES[".html"]!, "cache-control": "no-store" },
-    body: html
+    body
   }
 }
 

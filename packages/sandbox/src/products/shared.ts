@@ -76,5 +76,9 @@ export const failureCode = ({ input }: CustomerAct, otherwise: string): string =
 export const typedOtp = ({ input }: CustomerAct): string | undefined =>
   input.otp === undefined ? undefined : typeof input.otp === "string" ? input.otp : invalid("otp", "must be a text")
 
+/** The name that customers know the account by. */
+export const merchantOf = (context: Context): string =>
+  context.accounts.get(context.realm.account)?.name ?? context.realm.account
+
 /** What the customer's phone shows. */
 export const sentOtp = (otp_code: string): Reply => ({ body: { otp_code } })

@@ -17,15 +17,9 @@
  *
  * @module
  */
-import {
-  type Checkout,
-  type Context,
-  type CustomerAct,
-  customerOf,
-  type ProductModule,
-  refuse
-} from "../../engine/product.ts"
-import { failureCode, invalid, nothingWaits, sentOtp, typedOtp, unknownAction } from "../shared.ts"
+import type { Checkout } from "../../engine/checkout.ts"
+import { type Context, type CustomerAct, customerOf, type ProductModule, refuse } from "../../engine/product.ts"
+import { failureCode, invalid, merchantOf, nothingWaits, sentOtp, typedOtp, unknownAction } from "../shared.ts"
 import {
   type Charge,
   captureCharge,
@@ -36,7 +30,7 @@ import {
   reverseAuthorization,
   showCharge
 } from "./charges.ts"
-import { DECLINES } from "./issuers.ts"
+import { bankOf, DECLINES, OTHER } from "./issuers.ts"
 import {
   type Authentication,
   authentications,
@@ -132,16 +126,21 @@ const actOnPromotion = (context: Context, act: CustomerAct, promotion: Promotion
 const STATES = { IN_REVIEW: "open", VERIFIED: "approved", FAILED: "declined" } as const
 
 const challengePage = (context: Context, authentication: Authentication): Checkout => {
-  const { card } = context.get(tokens, authentication.token)!
+  const { card, external_id } = context.get(tokens, authentication.token)!
+  const bank = bankOf(card.bin)
+  const asks = authentication.status === "IN_REVIEW"
   return {
+    page: "card",
     id: authentication.id,
-    kind: "pay",
-    merchant: context.realm.account,
-    channel: `3-D Secure ${card.brand} ${card.masked}`,
-    reference: authentication.external_id ?? authentication.id,
+    merchant: merchantOf(context),
+    channel: bank === OTHER ? bank.name : bank.code,
+    brand: card.brand,
+    masked: card.masked,
+    reference: authentication.external_id ?? external_id ?? authentication.id,
     amount: { value: authentication.amount, currency: authentication.currency },
     state: STATES[authentication.status],
-    ...(authentication.status === "IN_REVIEW" ? { otp: true } : {})
+    failure: authentication.status === "FAILED" ? "AUTHENTICATION_FAILED" : undefined,
+    ...(asks ? { otp: { sent: OTP, left: OTP_ATTEMPTS - authentication.attempts } } : {})
   }
 }
 

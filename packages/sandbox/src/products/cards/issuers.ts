@@ -16,7 +16,7 @@ export interface Bank {
 const BRI: Bank = { code: "BRI", name: "PT. Bank Rakyat Indonesia (Persero)" }
 const BNI: Bank = { code: "BNI", name: "PT. Bank Negara Indonesia (Persero)" }
 const BCA: Bank = { code: "BCA", name: "PT. Bank Central Asia" }
-const OTHER: Bank = { code: "OTHER", name: "Sandbox Bank" }
+export const OTHER: Bank = { code: "OTHER", name: "Sandbox Bank" }
 
 // By the first six digits.
 const RANGES: Readonly<Record<string, Bank>> = {

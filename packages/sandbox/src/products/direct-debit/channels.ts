@@ -66,6 +66,17 @@ export const CHANNELS: Readonly<Record<string, Channel>> = {
 /** Channels for which the reference says that `enable_otp` is not supported. */
 export const WITHOUT_OTP_CHOICE: ReadonlyArray<string> = ["BA_BPI", "BA_UBP", "BCA_KLIKPAY"]
 
+/** Documented reasons of a failed payment. */
+export const PAYMENT_FAILURES: ReadonlyArray<string> = [
+  "INSUFFICIENT_BALANCE",
+  "MAX_AMOUNT_LIMIT_ERROR",
+  "ACCOUNT_ACCESS_BLOCKED",
+  "INVALID_PAYMENT_METHOD_ERROR",
+  "MAX_OTP_ATTEMPTS_ERROR",
+  "CHANNEL_UNAVAILABLE",
+  "SERVER_ERROR"
+]
+
 /** OTPs of the reference's samples: what the bank has sent. */
 export const OTPS = { linking: ["333000", "123456"], payment: ["222000", "111222", "123456"] } as const
 export const OTP_LIFETIME = 5 * MINUTE

@@ -4,10 +4,11 @@
  *
  * @module
  */
-import { type Checkout, type Context, type CustomerAct, customerOf, type Reply } from "../../engine/product.ts"
+import type { Checkout } from "../../engine/checkout.ts"
+import { type Context, type CustomerAct, customerOf, type Reply } from "../../engine/product.ts"
 import { showInvoice } from "../invoices/objects.ts"
-import { failureCode, invalid, nothingWaits, sentOtp, typedOtp, unknownAction } from "../shared.ts"
-import { CHANNELS, OTPS } from "./channels.ts"
+import { failureCode, invalid, merchantOf, nothingWaits, sentOtp, typedOtp, unknownAction } from "../shared.ts"
+import { CHANNELS, OTP_ATTEMPTS, OTPS, PAYMENT_FAILURES } from "./channels.ts"
 import { failLink, type LinkToken, link, linkByOtp, linkTokens, showToken, unlink } from "./linking.ts"
 import { confirmByOtp } from "./otp.ts"
 import { endMethods, expireMethod, type PaymentMethod, paymentMethods, showMethod } from "./payment-methods.ts"
@@ -79,40 +80,54 @@ const actOnRefund = (context: Context, act: CustomerAct, refund: Refund): Reply 
 
 const TOKEN_STATES = { PENDING: "open", SUCCESS: "approved", FAILED: "declined" } as const
 
+const withQuery = (url: string | undefined, name: string, value: string): string | undefined =>
+  url && `${url}${url.includes("?") ? "&" : "?"}${name}=${encodeURIComponent(value)}`
+
 const tokenPage = (context: Context, token: LinkToken): Checkout => {
   const { success, failure } = token.returns
-  const returnUrl = token.status === "FAILED" ? (failure ?? success) : success
+  const asksOtp = token.status === "PENDING" && CHANNELS[token.channel]!.links === "otp"
   return {
+    page: "link",
     id: token.id,
-    kind: "link",
-    merchant: context.realm.account,
+    merchant: merchantOf(context),
     channel: token.channel,
     reference: token.customer,
     state: token.unbinding ? "open" : TOKEN_STATES[token.status],
-    ...(token.status === "PENDING" && CHANNELS[token.channel]!.links === "otp" ? { otp: true } : {}),
-    ...(returnUrl === undefined ? {} : { returnUrl: withQuery(returnUrl, "linked_account_token_id", token.id) })
+    returns: {
+      success: withQuery(success, "linked_account_token_id", token.id),
+      failure: withQuery(failure, "linked_account_token_id", token.id)
+    },
+    ends: token.unbinding,
+    ...(asksOtp ? { otp: { sent: OTPS.linking[0], left: OTP_ATTEMPTS - token.attempts } } : {})
   }
 }
 
-const withQuery = (url: string, name: string, value: string): string =>
-  `${url}${url.includes("?") ? "&" : "?"}${name}=${encodeURIComponent(value)}`
+const PAYMENT_STATES = { COMPLETED: "approved", FAILED: "declined" } as const
 
-const PAYMENT_STATES = { PENDING: "open", COMPLETED: "approved", FAILED: "declined" } as const
+// The customer's part is done once nothing is asked any more.
+const paymentState = ({ status, action }: Payment): Checkout["state"] =>
+  status === "PENDING" ? (action === null ? "processing" : "open") : PAYMENT_STATES[status]
 
 const paymentPage = (context: Context, payment: Payment): Checkout => {
-  const { request, status, failure_code } = payment
-  const { success_redirect_url: success, failure_redirect_url: failure } = request
-  const back = status === "FAILED" ? failure && withQuery(failure, "failure-code", failure_code ?? "") : success
+  const { request, failure_code: failure, attempts, mobile } = payment
   return {
+    page: "bank",
     id: payment.id,
-    kind: "pay",
-    merchant: context.realm.account,
+    merchant: merchantOf(context),
     channel: payment.channel,
     reference: request.reference_id,
+    description: request.description,
     amount: { value: request.amount, currency: request.currency },
-    state: PAYMENT_STATES[status],
-    ...(isOtpAwaited(payment) ? { otp: true } : {}),
-    ...(back === undefined ? {} : { returnUrl: back })
+    state: paymentState(payment),
+    returns: {
+      success: request.success_redirect_url,
+      failure: withQuery(request.failure_redirect_url, "failure-code", failure ?? "")
+    },
+    failures: PAYMENT_FAILURES,
+    failure,
+    ...(isOtpAwaited(payment)
+      ? { otp: { sent: OTPS.payment[0], left: OTP_ATTEMPTS - attempts, to: mobile ?? undefined } }
+      : {})
   }
 }
 

@@ -81,6 +81,21 @@ export const isRefundPaused = (code: string, paidAt: number, now: number, partia
   return code === "PH_PAYMAYA" && partial && localAt(code, paidAt).date === local.date
 }
 
+/** Documented reasons of a failed charge; the customer's own refusal first. */
+export const CHARGE_FAILURES: ReadonlyArray<string> = [
+  "USER_DECLINED_PAYMENT",
+  "INSUFFICIENT_BALANCE",
+  "ACCOUNT_ACCESS_BLOCKED",
+  "ACCOUNT_NOT_ACTIVATED",
+  "INVALID_ACCOUNT_DETAILS",
+  "INVALID_MERCHANT_CREDENTIALS",
+  "INVALID_TOKEN",
+  "MAXIMUM_LIMIT_REACHED",
+  "USER_UNREACHABLE",
+  "CHANNEL_UNAVAILABLE",
+  "FAILURE_DETAILS_UNAVAILABLE"
+]
+
 /** How long a payer may take: Maya's link lives 15 minutes; the sandbox gives the others a day. */
 export const payWindow = (code: string): number => (code === "PH_PAYMAYA" ? 15 * MINUTE : DAY)
 

@@ -3,8 +3,10 @@
  *
  * @module
  */
-import { type Checkout, type Context, type CustomerAct, customerOf, type ProductModule } from "../../engine/product.ts"
-import { failureCode, nothingWaits, unknownAction } from "../shared.ts"
+import type { Checkout } from "../../engine/checkout.ts"
+import { type Context, type CustomerAct, customerOf, type ProductModule } from "../../engine/product.ts"
+import { failureCode, merchantOf, nothingWaits, unknownAction } from "../shared.ts"
+import { CHARGE_FAILURES, payWindow } from "./channels.ts"
 import { approve, chargeCommands, createCharge, fail, getCharge, settleVoid, voidCharge } from "./charges.ts"
 import { type Charge, charges, type Refund, refunds, showCharge, showRefund } from "./objects.ts"
 import {
@@ -52,7 +54,7 @@ const actOnLink = (context: Context, act: CustomerAct, method: PaymentMethod): P
   return unknownAction(act, "approve, decline or expire")
 }
 
-const url = (value: unknown): { returnUrl?: string } => (typeof value === "string" ? { returnUrl: value } : {})
+const url = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined)
 
 const chargeState = ({ status, failure_code }: Charge): Checkout["state"] => {
   if (status === "PENDING") return "open"
@@ -61,17 +63,24 @@ const chargeState = ({ status, failure_code }: Charge): Checkout["state"] => {
 }
 
 const chargePage = (context: Context, charge: Charge): Checkout => {
-  const { request, status } = charge
-  const { success_redirect_url: success, failure_redirect_url: failure } = request.channel_properties ?? {}
+  const { request, channel } = charge
+  const given = request.channel_properties ?? {}
   return {
+    page: "wallet",
     id: charge.id,
-    kind: "pay",
-    merchant: context.realm.account,
-    channel: charge.channel,
+    merchant: merchantOf(context),
+    channel,
     reference: request.reference_id,
     amount: { value: request.amount, currency: request.currency },
     state: chargeState(charge),
-    ...url(status === "FAILED" ? (failure ?? success) : success)
+    returns: {
+      success: url(given.success_redirect_url),
+      failure: url(given.failure_redirect_url),
+      cancel: url(given.cancel_redirect_url)
+    },
+    failures: CHARGE_FAILURES,
+    failure: charge.failure_code,
+    expires: charge.created + payWindow(channel)
   }
 }
 
@@ -80,13 +89,14 @@ const LINK_STATES = { REQUIRES_ACTION: "open", ACTIVE: "approved", EXPIRED: "exp
 const linkPage = (context: Context, method: PaymentMethod): Checkout => {
   const { success_return_url: success, failure_return_url: failure } = method.request.ewallet.channel_properties
   return {
+    page: "link",
     id: method.id,
-    kind: "link",
-    merchant: context.realm.account,
+    merchant: merchantOf(context),
     channel: channelOf(method),
     reference: method.reference_id,
+    description: method.request.description,
     state: LINK_STATES[method.status],
-    ...url(method.status === "ACTIVE" ? success : failure)
+    returns: { success, failure }
   }
 }
 

@@ -3,15 +3,9 @@
  *
  * @module
  */
-import {
-  type Checkout,
-  type Context,
-  type CustomerAct,
-  customerOf,
-  type ProductModule,
-  type Reply
-} from "../../engine/product.ts"
-import { invalid, nothingWaits, unknownAction } from "../shared.ts"
+import type { Checkout, Line } from "../../engine/checkout.ts"
+import { type Context, type CustomerAct, customerOf, type ProductModule, type Reply } from "../../engine/product.ts"
+import { invalid, merchantOf, nothingWaits, unknownAction } from "../shared.ts"
 import {
   createInvoice,
   expire,
@@ -22,6 +16,7 @@ import {
   listInvoices,
   pay
 } from "./invoices.ts"
+import { methodOf } from "./methods.ts"
 import { type Invoice, invoices, showInvoice } from "./objects.ts"
 
 const act = (context: Context, given: CustomerAct, invoice: Invoice): Reply => {
@@ -47,19 +42,30 @@ const act = (context: Context, given: CustomerAct, invoice: Invoice): Reply => {
 
 const STATES = { PENDING: "open", PAID: "approved", SETTLED: "approved", EXPIRED: "expired" } as const
 
+const linesOf = ({ request, currency }: Invoice): ReadonlyArray<Line> => [
+  ...(request.items ?? []).map(({ name, quantity, price }) => ({
+    name,
+    quantity,
+    amount: { value: price, currency }
+  })),
+  ...(request.fees ?? []).map(({ type, value }) => ({ name: type, amount: { value, currency } }))
+]
+
 const page = (context: Context, invoice: Invoice): Checkout => {
-  const { request, status } = invoice
-  const url = status === "EXPIRED" ? request.failure_redirect_url : request.success_redirect_url
+  const { request, status, methods, numbers } = invoice
   return {
+    page: "invoice",
     id: invoice.id,
-    kind: "pay",
-    merchant: context.realm.account,
-    channel: invoice.paid_channel ?? invoice.methods[0]!,
-    methods: invoice.methods,
+    merchant: merchantOf(context),
+    channel: invoice.paid_channel ?? methods[0]!,
+    methods: methods.map((channel) => ({ channel, kind: methodOf(channel).kind, number: numbers[channel] })),
+    lines: linesOf(invoice),
     reference: request.external_id,
+    description: request.description,
     amount: { value: request.amount, currency: invoice.currency },
     state: STATES[status],
-    ...(url === undefined ? {} : { returnUrl: url })
+    returns: { success: request.success_redirect_url, failure: request.failure_redirect_url },
+    expires: invoice.expires
   }
 }
 

@@ -23,8 +23,8 @@ export interface InvoiceRequest {
   readonly reminder_time_unit?: "days" | "hours"
   readonly reminder_time?: number
   readonly locale?: string
-  readonly items?: ReadonlyArray<unknown>
-  readonly fees?: ReadonlyArray<unknown>
+  readonly items?: ReadonlyArray<{ readonly name: string; readonly quantity: number; readonly price: number }>
+  readonly fees?: ReadonlyArray<{ readonly type: string; readonly value: number }>
   readonly should_authenticate_credit_card?: boolean
   readonly mid_label?: string
   readonly channel_properties?: {

@@ -45,7 +45,7 @@ export const charges = table<Charge>("paylater.charges", { reference: (charge) =
 /** The webhook URL setting of all events here. */
 const TARGET = "Paylater paid"
 /** The lender's page closes after this. */
-const OPEN_FOR = DAY
+export const OPEN_FOR = DAY
 
 export const showCharge = (context: Context, charge: Charge) => {
   const { id, request, plan, status } = charge

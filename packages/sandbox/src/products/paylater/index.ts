@@ -8,8 +8,9 @@
  *
  * @module
  */
-import { type Checkout, type Context, type CustomerAct, customerOf, type ProductModule } from "../../engine/product.ts"
-import { nothingWaits, unknownAction } from "../shared.ts"
+import type { Checkout } from "../../engine/checkout.ts"
+import { type Context, type CustomerAct, customerOf, type ProductModule } from "../../engine/product.ts"
+import { merchantOf, nothingWaits, unknownAction } from "../shared.ts"
 import {
   approve,
   type Charge,
@@ -19,9 +20,10 @@ import {
   createCharge,
   fail,
   getCharge,
+  OPEN_FOR,
   showCharge
 } from "./charges.ts"
-import { createPlan } from "./plans.ts"
+import { createPlan, optionsFor } from "./plans.ts"
 import {
   getRefund,
   listRefunds,
@@ -48,16 +50,30 @@ const actOnRefund = (context: Context, act: CustomerAct, refund: Refund): Refund
 
 const PAGES = { PENDING: "open", SUCCEEDED: "approved", FAILED: "declined", CANCELLED: "expired" } as const
 
-const page = (context: Context, { id, request, plan, status }: Charge): Checkout => ({
-  id,
-  kind: "pay",
-  merchant: context.realm.account,
-  channel: plan.channel_code,
-  reference: request.reference_id,
-  amount: { value: plan.amount, currency: plan.currency },
-  state: PAGES[status],
-  returnUrl: status === "SUCCEEDED" ? request.success_redirect_url : request.failure_redirect_url
-})
+const page = (context: Context, { id, request, plan, status, created }: Charge): Checkout => {
+  const { currency } = plan
+  return {
+    page: "paylater",
+    id,
+    merchant: merchantOf(context),
+    channel: plan.channel_code,
+    reference: request.reference_id,
+    amount: { value: plan.amount, currency },
+    state: PAGES[status],
+    returns: { success: request.success_redirect_url, failure: request.failure_redirect_url },
+    expires: created + OPEN_FOR,
+    lines: plan.order_items.map(({ name, quantity, net_unit_amount }) => ({
+      name,
+      quantity,
+      amount: { value: net_unit_amount, currency }
+    })),
+    offers: optionsFor(plan).map(({ total_recurrence, installment_amount, total_amount }) => ({
+      count: total_recurrence,
+      each: { value: installment_amount, currency },
+      total: { value: total_amount, currency }
+    }))
+  }
+}
 
 export const paylater: ProductModule = {
   name: "paylater",

@@ -39,7 +39,8 @@ const MONTHS = 6
 // 2.5 %, as in the reference's example.
 const INTEREST = { share: 25, of: 1_000 } as const
 
-const optionsFor = ({ channel_code, currency, amount }: PlanRequest) => {
+/** What the lender offers for a basket. */
+export const optionsFor = ({ channel_code, currency, amount }: PlanRequest) => {
   if (!LENDERS[channel_code]!.options) return []
   const minor = toMinor(amount, currency)
   const installment = Math.ceil((minor + Math.ceil((minor * INTEREST.share) / INTEREST.of)) / MONTHS)

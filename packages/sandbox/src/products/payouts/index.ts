@@ -3,14 +3,17 @@
  *
  * @module
  */
-import { type Checkout, type Context, type CustomerAct, customerOf, type ProductModule } from "../../engine/product.ts"
-import { failureCode, nothingWaits, unknownAction } from "../shared.ts"
+import type { Checkout } from "../../engine/checkout.ts"
+import { type Context, type CustomerAct, customerOf, type ProductModule } from "../../engine/product.ts"
+import { failureCode, merchantOf, nothingWaits, unknownAction } from "../shared.ts"
 import {
   claim,
   createPayoutLink,
   expireLink,
   finish,
   getPayoutLink,
+  LINK_BANKS,
+  LINK_FAILURES,
   linkCommands,
   links,
   type PayoutLink,
@@ -51,19 +54,24 @@ const actOnLink = (context: Context, act: CustomerAct, link: PayoutLink): Payout
   return unknownAction(act, "approve, decline or expire")
 }
 
-const linkPage = (context: Context, link: PayoutLink): Checkout => {
-  const closed = link.status === "FAILED" ? "declined" : "expired"
-  const claimed = link.claimed !== undefined && link.status !== "FAILED"
-  return {
-    id: link.id,
-    kind: "claim",
-    merchant: context.realm.account,
-    channel: link.bank_code ?? "BCA",
-    reference: link.external_id,
-    amount: { value: link.amount, currency: "IDR" },
-    state: claimed ? "approved" : link.status === "PENDING" ? "open" : closed
-  }
+const linkState = ({ status, claimed }: PayoutLink): Checkout["state"] => {
+  if (status === "PENDING") return claimed === undefined ? "open" : "processing"
+  return status === "COMPLETED" ? "approved" : status === "FAILED" ? "declined" : "expired"
 }
+
+const linkPage = (context: Context, link: PayoutLink): Checkout => ({
+  page: "claim",
+  id: link.id,
+  merchant: merchantOf(context),
+  channel: link.bank_code ?? "PAYOUT_LINK",
+  banks: LINK_BANKS,
+  reference: link.external_id,
+  amount: { value: link.amount, currency: "IDR" },
+  state: linkState(link),
+  failures: LINK_FAILURES,
+  failure: link.failure_reason,
+  expires: link.expires
+})
 
 export const payoutsProduct: ProductModule = {
   name: "payouts",

@@ -8,6 +8,7 @@ import { complete, covers, hold, release } from "../../engine/money.ts"
 import { type Command, type Context, type Handler, refuse } from "../../engine/product.ts"
 import { table } from "../../engine/store.ts"
 import { DAY, iso, SECOND } from "../../engine/time.ts"
+import { DESTINATIONS } from "../destinations.ts"
 
 export interface PayoutLink {
   readonly id: string
@@ -28,6 +29,20 @@ export interface PayoutLink {
 }
 
 export const links = table<PayoutLink>("payouts.links", { external: (link) => link.external_id })
+
+/** Banks that a recipient may choose, by `bank_code`. */
+export const LINK_BANKS: ReadonlyArray<readonly [code: string, name: string]> = [...DESTINATIONS]
+  .filter(([, { category, currency }]) => category === "BANK" && currency === "IDR")
+  .map(([code, { name }]) => [code.replace(/^ID_/, ""), name])
+
+/** Why the bank may give the money back. The reference names no values; these are those of payouts. */
+export const LINK_FAILURES: ReadonlyArray<string> = [
+  "INVALID_DESTINATION",
+  "REJECTED_BY_CHANNEL",
+  "TEMPORARY_TRANSFER_ERROR",
+  "TRANSFER_ERROR",
+  "UNKNOWN_BANK_NETWORK_ERROR"
+]
 
 const LIFETIME = 3 * DAY
 const ARRIVES_IN = 10 * SECOND

@@ -3,15 +3,9 @@
  *
  * @module
  */
-import {
-  type Checkout,
-  type Context,
-  type CustomerAct,
-  customerOf,
-  type ProductModule,
-  type Reply
-} from "../../engine/product.ts"
-import { failureCode, nothingWaits, unknownAction } from "../shared.ts"
+import type { Checkout } from "../../engine/checkout.ts"
+import { type Context, type CustomerAct, customerOf, type ProductModule, type Reply } from "../../engine/product.ts"
+import { failureCode, merchantOf, nothingWaits, unknownAction } from "../shared.ts"
 import { codeCommands, createQrCode, getQrCode, listPayments, pay, simulatePayment } from "./codes.ts"
 import { codes, payments, type QrCode, type QrRefund, refunds, showCode, showPayment, showRefund } from "./objects.ts"
 import { getRefund, listRefunds, refundCommands, refundPayment, settleRefund } from "./refunds.ts"
@@ -46,15 +40,18 @@ const actOnRefund = (context: Context, given: CustomerAct, refund: QrRefund): Re
 
 const codePage = (context: Context, code: QrCode): Checkout => {
   const { amount, currency, reference_id } = code.request
-  const paid = context.find(payments, "code", code.id).length > 0
+  const paid = context.find(payments, "code", code.id).length
   return {
+    page: "qr",
     id: code.id,
-    kind: "pay",
-    merchant: context.realm.account,
+    merchant: merchantOf(context),
     channel: code.channel,
     reference: reference_id,
+    text: code.qr_string,
     ...(amount === undefined ? { asks: { value: 10_000, currency } } : { amount: { value: amount, currency } }),
-    state: code.status === "ACTIVE" ? "open" : paid ? "approved" : "expired"
+    state: code.status === "ACTIVE" ? "open" : paid > 0 ? "approved" : "expired",
+    expires: code.expires,
+    payments: paid
   }
 }
 

@@ -12,11 +12,12 @@
  *
  * @module
  */
-import { type Checkout, type Context, type CustomerAct, customerOf, type ProductModule } from "../../engine/product.ts"
-import { failureCode, nothingWaits, unknownAction } from "../shared.ts"
+import type { Checkout } from "../../engine/checkout.ts"
+import { type Context, type CustomerAct, customerOf, type ProductModule } from "../../engine/product.ts"
+import { failureCode, merchantOf, nothingWaits, unknownAction } from "../shared.ts"
 import { cancelCycle, forceCycleAttempt, getCycle, listCycles, simulateCycle, updateCycle } from "./cycle-operations.ts"
 import { cycleCommands, payByLink } from "./cycles.ts"
-import { type Cycle, cycles, keepPlan, type Plan, plans, showCycle, showPlan } from "./objects.ts"
+import { type Cycle, cycles, keepPlan, type Plan, plans, scheduleOf, showCycle, showPlan } from "./objects.ts"
 import { abandonPlan, createPlan, deactivatePlan, getPlan, linkPlan, planCommands, updatePlan } from "./plans.ts"
 import { getSchedule, updateSchedule } from "./schedules.ts"
 
@@ -46,29 +47,36 @@ const actOnCycle = (context: Context, act: CustomerAct, cycle: Cycle): Cycle => 
 }
 
 const planPage = (context: Context, plan: Plan): Checkout => {
-  const { reference_id, success_return_url: success, failure_return_url: failure } = plan.terms
-  const linked = !plan.unlinked
-  const returnUrl = linked ? success : failure
+  const { reference_id, description, amount, currency } = plan.terms
+  const { success_return_url: success, failure_return_url: failure } = plan.terms
+  const { interval, interval_count: count } = scheduleOf(context, plan).terms
   return {
+    page: "subscription",
     id: plan.id,
-    kind: "link",
-    merchant: context.realm.account,
-    channel: "Subscription",
+    merchant: merchantOf(context),
+    channel: "CREDIT_CARD",
     reference: reference_id,
-    state: linked ? "approved" : plan.status === "PENDING" ? "open" : "expired",
-    ...(returnUrl === undefined ? {} : { returnUrl })
+    description,
+    amount: { value: amount, currency },
+    every: { interval, count },
+    state: plan.unlinked ? (plan.status === "PENDING" ? "open" : "expired") : "approved",
+    returns: { success, failure }
   }
 }
 
-const cyclePage = (context: Context, cycle: Cycle): Checkout => ({
-  id: cycle.id,
-  kind: "pay",
-  merchant: context.realm.account,
-  channel: "Payment link",
-  reference: cycle.reference_id,
-  amount: { value: cycle.terms.amount, currency: cycle.terms.currency },
-  state: hasLink(context, cycle) ? "open" : cycle.status === "SUCCEEDED" ? "approved" : "expired"
-})
+const cyclePage = (context: Context, cycle: Cycle): Checkout => {
+  const { amount, currency } = cycle.terms
+  return {
+    page: "subscription",
+    id: cycle.id,
+    merchant: merchantOf(context),
+    channel: "CREDIT_CARD",
+    reference: cycle.reference_id,
+    description: context.get(plans, cycle.plan)!.terms.description,
+    amount: { value: amount, currency },
+    state: hasLink(context, cycle) ? "open" : cycle.status === "SUCCEEDED" ? "approved" : "expired"
+  }
+}
 
 export const recurring: ProductModule = {
   name: "recurring",

@@ -67,9 +67,9 @@ export const payCode = (context: Context, code: PaymentCode, amount: number): Co
   return payment
 }
 
-/** Whether a code was ever paid. */
-export const isCodePaid = (context: Context, code: PaymentCode): boolean =>
-  context.find(payments, "code", code.id).length > 0
+/** How often a code was paid. */
+export const codePaymentsOf = (context: Context, code: PaymentCode): number =>
+  context.find(payments, "code", code.id).length
 
 export const listPaymentCodePayments: Handler = (context, { path }) => {
   const code = codeOf(context, path.payment_code_id)

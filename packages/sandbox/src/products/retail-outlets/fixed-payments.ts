@@ -78,9 +78,9 @@ export const payFixedCode = (context: Context, code: FixedCode, amount: number):
   return payment
 }
 
-/** Whether a code was ever paid. */
-export const isFixedCodePaid = (context: Context, code: FixedCode): boolean =>
-  context.find(payments, "code", code.id).length > 0
+/** How often a code was paid. */
+export const fixedPaymentsOf = (context: Context, code: FixedCode): number =>
+  context.find(payments, "code", code.id).length
 
 export const listFixedPaymentCodePayments: Handler = (context, { path, query }) => {
   const id = path.fixed_payment_code_id ?? ""

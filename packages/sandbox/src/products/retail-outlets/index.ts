@@ -7,16 +7,10 @@
  *
  * @module
  */
-import {
-  type Checkout,
-  type Context,
-  type CustomerAct,
-  customerOf,
-  type ProductModule,
-  type Reply
-} from "../../engine/product.ts"
-import { invalid, nothingWaits, unknownAction } from "../shared.ts"
-import { isCodePaid, listPaymentCodePayments, payCode, showCodePayment } from "./code-payments.ts"
+import type { Checkout } from "../../engine/checkout.ts"
+import { type Context, type CustomerAct, customerOf, type ProductModule, type Reply } from "../../engine/product.ts"
+import { invalid, merchantOf, nothingWaits, unknownAction } from "../shared.ts"
+import { codePaymentsOf, listPaymentCodePayments, payCode, showCodePayment } from "./code-payments.ts"
 import {
   amountViolation,
   createFixedPaymentCode,
@@ -30,7 +24,7 @@ import {
 } from "./fixed-codes.ts"
 import {
   fixedPaymentCommands,
-  isFixedCodePaid,
+  fixedPaymentsOf,
   listFixedPaymentCodePayments,
   payFixedCode,
   showFixedPayment
@@ -84,26 +78,39 @@ const actOnCode = (context: Context, act: CustomerAct, code: PaymentCode): Reply
 const stateOf = (status: FixedCode["status"], paid: boolean): Checkout["state"] =>
   status === "ACTIVE" ? "open" : paid ? "approved" : "expired"
 
-const fixedCodePage = (context: Context, code: FixedCode): Checkout => ({
-  id: code.id,
-  kind: "pay",
-  merchant: context.realm.account,
-  channel: code.request.retail_outlet_name,
-  reference: code.code,
-  amount: { value: code.request.expected_amount, currency: "IDR" },
-  state: stateOf(code.status, isFixedCodePaid(context, code))
-})
+const fixedCodePage = (context: Context, code: FixedCode): Checkout => {
+  const paid = fixedPaymentsOf(context, code)
+  return {
+    page: "counter",
+    id: code.id,
+    merchant: merchantOf(context),
+    channel: code.request.retail_outlet_name,
+    reference: code.request.external_id,
+    number: code.code,
+    name: code.request.name,
+    amount: { value: code.request.expected_amount, currency: "IDR" },
+    state: stateOf(code.status, paid > 0),
+    expires: code.request.expiration_date === undefined ? undefined : code.expires,
+    payments: paid
+  }
+}
 
 const codePage = (context: Context, code: PaymentCode): Checkout => {
-  const { amount, currency, channel_code } = code.request
+  const { amount, currency, channel_code, customer_name, description, reference_id } = code.request
+  const paid = codePaymentsOf(context, code)
   return {
+    page: "counter",
     id: code.id,
-    kind: "pay",
-    merchant: context.realm.account,
+    merchant: merchantOf(context),
     channel: channel_code,
-    reference: code.code,
+    reference: reference_id,
+    description,
+    number: code.code,
+    name: customer_name,
     ...(typeof amount === "number" ? { amount: { value: amount, currency } } : { asks: { value: 100, currency } }),
-    state: stateOf(code.status, isCodePaid(context, code))
+    state: stateOf(code.status, paid > 0),
+    expires: code.expires,
+    payments: paid
   }
 }
 

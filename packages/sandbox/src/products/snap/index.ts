@@ -8,7 +8,6 @@
  * @module
  */
 import {
-  type Checkout,
   type Context,
   type CustomerAct,
   customerOf,
@@ -40,6 +39,7 @@ import {
   showDebit,
   verifyPaymentOtp
 } from "./debits.ts"
+import { accountPage, codePage, debitPage, methodPage } from "./pages.ts"
 import {
   codeCommands,
   codes,
@@ -122,50 +122,6 @@ const actOnDebit = (context: Context, given: CustomerAct, debit: Debit): Reply =
   return unknownAction(given, "approve, decline or expire")
 }
 
-const STATES: Readonly<Record<string, Checkout["state"]>> = {
-  REQUIRES_ACTION: "open",
-  "03": "open",
-  "00": "approved",
-  "06": "declined",
-  ACTIVE: "approved",
-  FAILED: "declined"
-}
-
-const returnUrl = (state: Checkout["state"], success: string | undefined, failure: string | undefined) => {
-  const url = state === "approved" ? success : state === "open" ? undefined : (failure ?? success)
-  return url === undefined ? {} : { returnUrl: url }
-}
-
-const methodPage = (context: Context, method: PaymentMethod): Checkout => {
-  const state = STATES[method.status] ?? "expired"
-  return {
-    id: method.id,
-    kind: "link",
-    merchant: context.realm.account,
-    channel: method.channel,
-    reference: method.reference,
-    state,
-    ...(state === "open" && method.channel === "BRI" ? { otp: true } : {}),
-    ...returnUrl(state, method.returnUrls?.successReturnUrl, method.returnUrls?.failureReturnUrl)
-  }
-}
-
-const debitPage = (context: Context, debit: Debit): Checkout => {
-  const state = STATES[debit.status] ?? "expired"
-  const { successReturnUrl, failureReturnUrl } = showDebit(context, debit).additionalInfo.channelProperties
-  return {
-    id: debit.id,
-    kind: "pay",
-    merchant: context.realm.account,
-    channel: debit.channel,
-    reference: debit.request.partnerReferenceNo,
-    amount: { value: Number(debit.request.amount.value), currency: "IDR" },
-    state,
-    ...(debit.waitsFor === "otp" && state === "open" ? { otp: true } : {}),
-    ...returnUrl(state, successReturnUrl, failureReturnUrl)
-  }
-}
-
 const handlers: Readonly<Record<string, Handler>> = {
   createAccountBinding,
   inquireAccountBinding,
@@ -192,8 +148,8 @@ export const snap: ProductModule = {
   commands: { ...bindingCommands, ...accountCommands, ...codeCommands, ...debitCommands },
   customers: [
     customerOf(methods, actOnMethod, methodPage),
-    customerOf(accounts, actOnAccount),
-    customerOf(codes, actOnCode),
+    customerOf(accounts, actOnAccount, accountPage),
+    customerOf(codes, actOnCode, codePage),
     customerOf(debits, actOnDebit, debitPage)
   ]
 }

@@ -34,6 +34,8 @@ export interface SnapCode {
   readonly status: "PENDING" | "ACTIVE" | "INACTIVE" | "EXPIRED"
   /** What was paid last, major units. */
   readonly paid?: number
+  /** How often it was paid. */
+  readonly payments: number
   readonly created: number
   readonly updated: number
 }
@@ -81,6 +83,7 @@ export const createQrCode: Handler = (context, request) => {
     request: body,
     content: `00020101021226570011ID.DANA.WWW0118${context.ids.digits(18)}5204549953033605802ID6304${context.ids.hex(4).toUpperCase()}`,
     status: "PENDING",
+    payments: 0,
     created: context.now,
     updated: context.now
   }
@@ -148,7 +151,11 @@ export const payCode = (context: Context, code: SnapCode, typed: number | undefi
     channel: "QRIS",
     source: code.id
   })
-  const paid = moveCode(context, code, { paid: amount, ...(isOnce ? { status: "INACTIVE" as const } : {}) })
+  const paid = moveCode(context, code, {
+    paid: amount,
+    payments: code.payments + 1,
+    ...(isOnce ? { status: "INACTIVE" as const } : {})
+  })
   context.emit("snap_qr.payment", {
     type: "snap_qr.payment",
     payload: {

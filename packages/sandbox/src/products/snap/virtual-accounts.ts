@@ -38,6 +38,8 @@ export interface SnapAccount {
   readonly number: string
   readonly status: "ACTIVE" | "EXPIRED"
   readonly expires: number
+  /** How often it was paid. */
+  readonly payments: number
   readonly created: number
   readonly updated: number
 }
@@ -117,6 +119,7 @@ export const createVirtualAccount: Handler = (context, request) => {
     number: freeNumber(context, request, prefix, body.virtualAccountNo),
     status: "ACTIVE",
     expires: expiryOf(context, request, body.expiredDate, context.now + THIRTY_ONE_YEARS),
+    payments: 0,
     created: context.now,
     updated: context.now
   }
@@ -205,7 +208,8 @@ export const payAccount = (context: Context, account: SnapAccount, typed: number
     },
     headers: eventHeaders(context)
   })
-  return reusability === "ONE_TIME_USE" ? moved(context, account, { status: "EXPIRED" }) : account
+  const payments = account.payments + 1
+  return moved(context, account, reusability === "ONE_TIME_USE" ? { payments, status: "EXPIRED" } : { payments })
 }
 
 export const expireAccount = (context: Context, account: SnapAccount): SnapAccount =>

@@ -3,15 +3,9 @@
  *
  * @module
  */
-import {
-  type Checkout,
-  type Context,
-  type CustomerAct,
-  customerOf,
-  type ProductModule,
-  type Reply
-} from "../../engine/product.ts"
-import { invalid, nothingWaits, unknownAction } from "../shared.ts"
+import type { Checkout } from "../../engine/checkout.ts"
+import { type Context, type CustomerAct, customerOf, type ProductModule, type Reply } from "../../engine/product.ts"
+import { invalid, merchantOf, nothingWaits, unknownAction } from "../shared.ts"
 import {
   accountCommands,
   accounts,
@@ -44,20 +38,29 @@ const act = (context: Context, given: CustomerAct, account: VirtualAccount): Rep
   }
 }
 
+// The bank sets a new account up first.
+const STATES: Readonly<Record<string, Checkout["state"]>> = { PENDING: "processing", ACTIVE: "open" }
+
 const page = (context: Context, account: VirtualAccount): Checkout => {
   const { id, request, status } = account
   const currency = currencyOf(account)
-  const paid = context.find(payments, "account", id).length > 0
+  const paid = context.find(payments, "account", id).length
+  const { account_number: number, name } = showAccount(context, account)
   return {
+    page: "transfer",
     id,
-    kind: "pay",
-    merchant: context.realm.account,
+    merchant: merchantOf(context),
     channel: request.bank_code,
     reference: request.external_id,
+    description: request.description,
+    number,
+    name,
     ...(request.is_closed
       ? { amount: { value: request.expected_amount!, currency } }
       : { asks: { value: request.suggested_amount ?? 50_000, currency } }),
-    state: status !== "INACTIVE" ? "open" : paid ? "approved" : "expired"
+    state: STATES[status] ?? (paid > 0 ? "approved" : "expired"),
+    expires: request.expiration_date === undefined ? undefined : account.expires,
+    payments: paid
   }
 }
 
