@@ -30,9 +30,17 @@ export interface Checked {
 
 const NO_QUERY: Readonly<Record<string, unknown>> = {}
 
+/** A header that knows one value, such as TRUE: published clients write it in any case, and `false` for leaving it out. */
+const flagOr = ({ schema }: Parameter, given: string | undefined): string | undefined => {
+  const only = schema.const ?? (schema.enum?.length === 1 ? schema.enum[0] : undefined)
+  if (only !== "TRUE" || given === undefined) return given
+  const flag = given.toUpperCase()
+  return flag === "FALSE" ? undefined : flag
+}
+
 const givenFor = (parameter: Parameter, incoming: Incoming): string | Array<string> | undefined => {
   if (parameter.in === "path") return incoming.path[parameter.name]
-  if (parameter.in === "header") return incoming.headers[parameter.name.toLowerCase()]
+  if (parameter.in === "header") return flagOr(parameter, incoming.headers[parameter.name.toLowerCase()])
   const { query } = incoming
   if (!query) return undefined
   // Lists come as `types[]=A`, `types=A&types=B` or `types=A,B`.

@@ -88,7 +88,8 @@ export const createPlan: Handler = (context, { body }) => {
 export const getPlan: Handler = (context, { path }) => ({ body: showPlan(context, planOf(context, path.id)) })
 
 /** Whether a change is for the cycle that is scheduled already, too. */
-export const changesScheduled = ({ headers }: Request): boolean => headers["update-scheduled-cycle"] === "TRUE"
+export const changesScheduled = ({ headers }: Request): boolean =>
+  headers["update-scheduled-cycle"]?.toUpperCase() === "TRUE"
 
 export const updatePlan: Handler = (context, request) => {
   const plan = planOf(context, request.path.id)

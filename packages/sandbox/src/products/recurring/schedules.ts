@@ -48,7 +48,7 @@ export const updateSchedule: Handler = (context, { path, body, headers }) => {
   context.put(schedules, schedule.id, changed)
   const plan = context.get(plans, schedule.plan)!
   const scheduled = cyclesOf(context, plan).filter(({ status }) => status === "SCHEDULED")
-  if (headers["update-scheduled-cycle"] === "TRUE") {
+  if (headers["update-scheduled-cycle"]?.toUpperCase() === "TRUE") {
     const slot = nextTime(terms, context.now)
     const retries = retriesOf(changed)
     for (const cycle of scheduled) arm(context, keepCycle(context, cycle, { slot, due: slot, retries }))
