@@ -1,45 +1,6 @@
-import { type ChildProcess, spawn } from "node:child_process"
-import { mkdtempSync, rmSync } from "node:fs"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
-import { fileURLToPath } from "node:url"
-import { expect, it, onTestFinished } from "vitest"
+import { expect, it } from "vitest"
 import { call, dana, receiver, shopeePay } from "./helpers.ts"
-
-const BIN = fileURLToPath(new URL("../src/bin.ts", import.meta.url))
-
-interface Ready {
-  readonly url: string
-  readonly apiKey: string
-  readonly pid: number
-}
-
-const start = async (...args: ReadonlyArray<string>): Promise<{ ready: Ready; child: ChildProcess }> => {
-  const child = spawn(process.execPath, ["--conditions=@pay/source", BIN, ...args], {
-    stdio: ["ignore", "pipe", "inherit"]
-  })
-  onTestFinished(() => {
-    child.kill("SIGKILL")
-  })
-  const line = await new Promise<string>((resolve, reject) => {
-    let text = ""
-    child.stdout?.on("data", (chunk) => {
-      text += chunk
-      if (text.includes("\n")) resolve(text.split("\n")[0]!)
-    })
-    child.once("exit", (code) => reject(new Error(`the sandbox ended with ${code}`)))
-  })
-  return { ready: JSON.parse(line), child }
-}
-
-const ended = (child: ChildProcess): Promise<{ code: number | null; signal: string | null }> =>
-  new Promise((resolve) => child.once("exit", (code, signal) => resolve({ code, signal })))
-
-const file = (): string => {
-  const folder = mkdtempSync(join(tmpdir(), "pay-sandbox-"))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-  return join(folder, "sandbox.db")
-}
+import { ended, file, refused, start } from "./processes.ts"
 
 it("prints one ready line and ends with status 0 on SIGTERM", async () => {
   const { ready, child } = await start("--port", "0", "--callback-token", "tok")
@@ -58,14 +19,8 @@ it("prints one ready line and ends with status 0 on SIGTERM", async () => {
 })
 
 it("says what is wrong with its arguments", async () => {
-  const child = spawn(process.execPath, ["--conditions=@pay/source", BIN, "--port", "x"], {
-    stdio: ["ignore", "ignore", "pipe"]
-  })
-  let text = ""
-  child.stderr?.on("data", (chunk) => {
-    text += chunk
-  })
-  expect((await ended(child)).code).toBe(2)
+  const { code, text } = await refused("--port", "x")
+  expect(code).toBe(2)
   expect(text).toContain("--port takes a whole number")
 })
 
@@ -78,9 +33,7 @@ it("loses nothing acknowledged to kill -9 with a file, and goes on where it stoo
   )
   await call(first.ready, "POST", "/_sandbox/customers-act", { id: ids[0], action: "approve" })
   await call(first.ready, "POST", `/ewallets/charges/${ids[0]}/refunds`, {})
-  const end = ended(first.child)
-  first.child.kill("SIGKILL")
-  await end
+  await first.kill()
 
   const second = await start("--store", store, "--rate-limit", "off")
   expect(second.ready.apiKey).toBe(first.ready.apiKey)
@@ -103,9 +56,7 @@ it("sends after a kill what it had not delivered, under the same webhook-id", as
   const first = await start(...args)
   const { body } = await call(first.ready, "POST", "/ewallets/charges", dana())
   await call(first.ready, "POST", "/_sandbox/customers-act", { id: body.id, action: "approve" })
-  const end = ended(first.child)
-  first.child.kill("SIGKILL")
-  await end
+  await first.kill()
 
   const second = await start(...args)
   await call(second.ready, "POST", "/_sandbox/clock/advance", { ms: 15 * 60_000 })
