@@ -27,8 +27,8 @@ export interface Caller {
 export interface Commands {
   /** Runs one command as a transaction. Throws what it throws, with all its changes undone unless a refusal says they stand. */
   readonly run: <A>(caller: Caller, work: (context: Context) => A) => A
-  /** Stores a timer. */
-  readonly schedule: (timer: Omit<Timer, "id">, realm: string) => string
+  /** Stores a timer; without an id of its own it gets the next one of the seed. */
+  readonly schedule: (timer: Omit<Timer, "id"> & { readonly id?: string }, realm: string) => string
   /** Sends a webhook once the running command is durable. */
   readonly sendLater: (webhook: string) => void
 }
@@ -58,7 +58,7 @@ export const createCommands = (parts: CommandParts): Commands => {
   let origin: Origin | undefined
 
   const schedule: Commands["schedule"] = (given, owner) => {
-    const timer: Timer = { id: ids.hex(24), ...given }
+    const timer: Timer = { ...given, id: given.id ?? ids.hex(24) }
     store.put(timers, owner, timer.id, timer)
     clock.arm(timer)
     return timer.id

@@ -97,7 +97,9 @@ export const createEngine = (options: EngineOptions) => {
       if (closed) return
       store.put(webhooks, row.realm, webhook.id, webhook)
       if (webhook.next_at !== undefined) {
-        const retry = { at: webhook.next_at, product: WEBHOOK_TIMERS, name: "retry", input: webhook.id }
+        // No id of the seed: when a receiver answers is not ours to say, and later ids must not depend on it.
+        const id = `${webhook.id} ${webhook.retries}`
+        const retry = { id, at: webhook.next_at, product: WEBHOOK_TIMERS, name: "retry", input: webhook.id }
         commands.schedule(retry, row.realm)
       }
       commits.keep([])

@@ -36,6 +36,13 @@ export interface Request {
   readonly raw: Buffer
 }
 
+/** A part of a multipart body that is a file. */
+export interface UploadedFile {
+  readonly filename: string
+  readonly type: string
+  readonly bytes: Buffer
+}
+
 /** A rule that a request breaks. */
 export interface Violation {
   /** Dotted path of a body field, or the name of a parameter. */

@@ -4,16 +4,11 @@
  * @module
  */
 
+import type { UploadedFile } from "../engine/product.ts"
+
 export type Parsed =
   | { readonly ok: true; readonly value: unknown; readonly form: boolean }
   | { readonly ok: false; readonly reason: "syntax" | "type" }
-
-/** A part of a multipart body that is a file. */
-export interface UploadedFile {
-  readonly filename: string
-  readonly type: string
-  readonly bytes: Buffer
-}
 
 const setDeep = (target: Record<string, unknown>, key: string, value: unknown): void => {
   const [, head = key, rest = ""] = /^([^[]+)((?:\[[^\]]*\])*)$/.exec(key) ?? []

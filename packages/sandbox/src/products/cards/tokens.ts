@@ -5,8 +5,8 @@
  *
  * @module
  */
-import { createHmac } from "node:crypto"
 import { check } from "@pay/core/schema"
+import { hmacHex } from "../../engine/crypto.ts"
 import { type Context, type Handler, type Reply, type Request, refuse } from "../../engine/product.ts"
 import { invalid, minorOrRefuse } from "../shared.ts"
 import { brandOf, isCardNumber } from "./issuers.ts"
@@ -88,10 +88,7 @@ const amountOf = (amount: string | number, currency: string): number => {
 
 // Keyed, so that a fingerprint does not give the number away.
 const fingerprintOf = (context: Context, number: string): string =>
-  createHmac("sha256", context.accounts.get(context.realm.account)!.test.secret)
-    .update(number)
-    .digest("hex")
-    .slice(0, 24)
+  hmacHex(context.accounts.get(context.realm.account)!.test.secret, number).slice(0, 24)
 
 const readCard = (context: Context, { account_number, exp_month, exp_year }: CardData): Card => {
   if (!isCardNumber(account_number)) refuse("ACCOUNT_NUMBER_INVALID_ERROR", "The card number is not valid.")

@@ -5,7 +5,7 @@
  *
  * @module
  */
-import { createHash } from "node:crypto"
+import { md5Hex } from "../../engine/crypto.ts"
 import { type Context, type Handler, refuse } from "../../engine/product.ts"
 import { table } from "../../engine/store.ts"
 import { isoSeconds } from "../../engine/time.ts"
@@ -59,7 +59,7 @@ const pageOf = (context: Context, { id }: LinkToken): string => `${context.baseU
 const detailsFor = ({ channel_code, customer_id, properties = {} }: LinkRequest): LinkToken["details"] => {
   const { type, currency } = CHANNELS[channel_code]!
   if (type === "BANK_ACCOUNT") {
-    const account_hash = createHash("md5").update(`${channel_code} ${customer_id}`).digest("hex")
+    const account_hash = md5Hex(`${channel_code} ${customer_id}`)
     return { account_details: "XXXXXXX123", account_hash, account_type: "SAVINGS", currency, description: null }
   }
   const { account_mobile_number, card_last_four = "1234", card_expiry = null } = properties

@@ -5,10 +5,9 @@
  *
  * @module
  */
-import { type Context, type Handler, type ProductModule, refuse } from "../../engine/product.ts"
+import { type Context, type Handler, type ProductModule, refuse, type UploadedFile } from "../../engine/product.ts"
 import { table } from "../../engine/store.ts"
 import { iso } from "../../engine/time.ts"
-import type { UploadedFile } from "../../http/body.ts"
 import { invalid } from "../shared.ts"
 
 interface StoredFile {

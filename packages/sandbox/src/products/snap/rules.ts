@@ -4,9 +4,9 @@
  *
  * @module
  */
-import { createHash, createPublicKey, verify } from "node:crypto"
 import { Money } from "@pay/core/money"
 import { minify, parseTimestamp } from "@pay/signatures"
+import { sha256Hex, verifiesRsa } from "../../engine/crypto.ts"
 import { type Context, type Handler, type Request, refuse, type Violation } from "../../engine/product.ts"
 import { table } from "../../engine/store.ts"
 import { DAY } from "../../engine/time.ts"
@@ -75,10 +75,8 @@ const useKey = (context: Context, request: Request): void => {
 
 const isSigned = (request: Request, publicKey: string): boolean => {
   const { operation, headers, raw } = request
-  const hash = createHash("sha256").update(minify(raw)).digest("hex")
-  const text = `${operation.method}:${operation.path}:${hash}:${headers["x-timestamp"]}`
-  const signature = Buffer.from(headers["x-signature"] ?? "", "base64")
-  return verify("RSA-SHA256", Buffer.from(text), createPublicKey(publicKey), signature)
+  const text = `${operation.method}:${operation.path}:${sha256Hex(minify(raw))}:${headers["x-timestamp"]}`
+  return verifiesRsa(publicKey, text, headers["x-signature"] ?? "")
 }
 
 const HEADERS = ["channel-id", "x-external-id", "x-partner-id", "x-signature", "x-timestamp"]
