@@ -8,7 +8,15 @@ import { realmById } from "./accounts.ts"
 import type { Sender } from "./delivery.ts"
 import type { Faults } from "./faults.ts"
 import type { Row, Store } from "./store.ts"
-import { ANSWER_LIMIT, type Attempt, afterAttempts, type Webhook, webhookHeaders, webhooks } from "./webhooks.ts"
+import {
+  ANSWER_LIMIT,
+  type Attempt,
+  afterAttempts,
+  RETRY_SCHEDULE,
+  type Webhook,
+  webhookHeaders,
+  webhooks
+} from "./webhooks.ts"
 
 export interface Dispatcher {
   /** Sends a stored webhook now. */
@@ -17,8 +25,11 @@ export interface Dispatcher {
   readonly settled: (limit: number) => Promise<void>
   /** As `settled`, but leaves what is held back until something overtakes it. */
   readonly quiet: (limit: number) => Promise<void>
-  /** Anything is under way that is not held back. */
-  readonly busy: () => boolean
+  /**
+   * Whether time has to wait before it moves on to an instant: for every receiver that answers, so that events reach it
+   * in order, and for what may have to be sent again by then. Nobody sees the order at a receiver that cannot be reached.
+   */
+  readonly holdsBack: (at: number) => boolean
 }
 
 export interface DispatcherParts {
@@ -35,10 +46,16 @@ export interface DispatcherParts {
 
 // A delivery that is held back to be overtaken goes out alone after this, real ms.
 const HOLD_LIMIT = 2_000
+// Deliveries under way at once to receivers that cannot be reached.
+const AT_ONCE = 64
+
+const originOf = (url: string): string => (URL.canParse(url) ? new URL(url).origin : url)
 
 export const createDispatcher = (parts: DispatcherParts): Dispatcher => {
   const { store, accounts, faults, sender, now, headersOf } = parts
-  const underWay = new Set<Promise<void>>()
+  /** Earliest first, as time only moves on. */
+  const underWay = new Map<Promise<void>, { readonly at: number; readonly origin: string }>()
+  const unreachable = new Set<string>()
   let held: Array<{ release: () => void }> = []
 
   const releaseHeld = (): void => {
@@ -85,6 +102,9 @@ export const createDispatcher = (parts: DispatcherParts): Dispatcher => {
       outcomes.push({ at, ...(await post()) })
       if (has("duplicate-webhook")) outcomes.push({ at, ...(await post()) })
     }
+    const origin = originOf(url)
+    if (outcomes.some(({ status }) => status !== undefined)) unreachable.delete(origin)
+    else unreachable.add(origin)
     if (!mustWait) releaseHeld()
     // A reset may have emptied the store meanwhile.
     const current = store.row(webhooks, webhook.id)
@@ -100,7 +120,7 @@ export const createDispatcher = (parts: DispatcherParts): Dispatcher => {
       const late = new Promise<void>((resolve) => {
         timer = setTimeout(resolve, Math.min(left, 50))
       })
-      await Promise.race([Promise.all(underWay), late])
+      await Promise.race([Promise.all(underWay.keys()), late])
       clearTimeout(timer)
     }
   }
@@ -112,7 +132,7 @@ export const createDispatcher = (parts: DispatcherParts): Dispatcher => {
       const webhook = row?.value as Webhook | undefined
       if (!row || webhook?.url === undefined) return
       const running = attempt(row, webhook).finally(() => underWay.delete(running))
-      underWay.add(running)
+      underWay.set(running, { at: now(), origin: originOf(webhook.url) })
     },
     settled: (limit) =>
       untilQuiet(limit, () => {
@@ -121,6 +141,12 @@ export const createDispatcher = (parts: DispatcherParts): Dispatcher => {
         return underWay.size === 0
       }),
     quiet: (limit) => untilQuiet(limit, () => !busy()),
-    busy
+    holdsBack: (at) => {
+      if (underWay.size >= AT_ONCE) return true
+      for (const one of underWay.values()) {
+        if (one.at + RETRY_SCHEDULE[0]! <= at || !unreachable.has(one.origin)) return true
+      }
+      return false
+    }
   }
 }

@@ -75,15 +75,17 @@ export const createSchedule = (parts: ScheduleParts): Schedule => {
     let ran = 0
     for (;;) {
       const timer = clock.next()
-      if (!timer || timer.at > target || stopped) return ran
+      const isOver = !timer || timer.at > target || stopped
+      // A retry depends on the answer before it, so time waits for receivers.
+      if (move && dispatcher.holdsBack(isOver ? Number.POSITIVE_INFINITY : timer.at)) {
+        await dispatcher.quiet(SETTLE_LIMIT)
+        if (clock.next() !== timer) continue
+      }
+      if (isOver) return ran
       if (move) clock.moveTo(Math.max(timer.at, clock.now()))
       fire(timer)
       ran++
-      // A retry depends on the answer before it, so time waits for receivers.
-      if (move && (commits.hasOutbox() || dispatcher.busy())) {
-        await commits.durable()
-        await dispatcher.quiet(SETTLE_LIMIT)
-      } else if (ran % BATCH === 0) await commits.durable()
+      if ((move && commits.hasOutbox()) || ran % BATCH === 0) await commits.durable()
     }
   }
 
