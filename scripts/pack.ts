@@ -4,7 +4,7 @@
  * @module
  */
 import { execFileSync } from "node:child_process"
-import { mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs"
+import { existsSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { createPackageFromTarballData } from "@arethetypeswrong/core"
 import { filesUnder, folderOf } from "../bench/src/client/weight.ts"
@@ -59,7 +59,7 @@ export const install = (root: string, all: ReadonlyArray<Packed>, name: string, 
     // The size of others is that of the files in the store; a link to them also finds what they need themselves.
     const found = ours === undefined ? folderOf(one, from) : undefined
     mkdirSync(dirname(target), { recursive: true })
-    if (found !== undefined) symlinkSync(found, target)
+    if (found !== undefined && !existsSync(target)) symlinkSync(found, target)
     for (const [path, text] of ours?.files ?? []) {
       mkdirSync(dirname(join(target, path)), { recursive: true })
       writeFileSync(join(target, path), text)

@@ -48,7 +48,8 @@ export const hasNode = (): boolean =>
   typeof process.getBuiltinModule === "function" &&
   process.versions?.node !== undefined &&
   !("Bun" in globalThis) &&
-  !("Deno" in globalThis)
+  // With nodejs_compat, workerd looks like Node and has a node:http without connections of one's own.
+  globalThis.navigator?.userAgent !== "Cloudflare-Workers"
 
 // Text and headers are made on demand: most calls never look at a header, and a file is no text.
 class Answer implements WireAnswer {
