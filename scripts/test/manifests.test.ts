@@ -1,5 +1,5 @@
 /** Every public package's manifest is complete; a package that is added must be too. */
-import { readFileSync } from "node:fs"
+import { readdirSync, readFileSync } from "node:fs"
 import { join, resolve } from "node:path"
 import { expect, test } from "vitest"
 import { completed, type Manifest, publicPackages } from "../manifests.ts"
@@ -21,10 +21,13 @@ test.each(packages)("$manifest.name", ({ folder, path, manifest }) => {
     expect(readme).toMatch(/(npm install|pnpm add)[^`]* effect|optional peer/)
 })
 
-test("every package is in the first changeset or has been released", () => {
-  const first = readFileSync(join(root, ".changeset/first-release.md"), "utf8")
+test("every package that was never released is in a changeset", () => {
+  const folder = join(root, ".changeset")
+  const changesets = readdirSync(folder)
+    .map((file) => readFileSync(join(folder, file), "utf8"))
+    .join("\n")
   expect(
-    packages.filter(({ manifest }) => manifest.version === "0.0.0" && !first.includes(`"${manifest.name}"`))
+    packages.filter(({ manifest }) => manifest.version === "0.0.0" && !changesets.includes(`"${manifest.name}"`))
   ).toEqual([])
 })
 
