@@ -14,7 +14,8 @@ export interface Violation {
 /** Runs axe-core on the page as it stands, all rules; a page without violations gives an empty list. */
 export const axe = async (page: Page): Promise<ReadonlyArray<Violation>> => {
   // Evaluated by the debugger, so a page's content security policy stays as it is.
-  const results = await page.evaluate<AxeResults>(`${source}; axe.run(document, { resultTypes: ["violations"] })`)
+  if ((await page.evaluate<string>("typeof axe")) === "undefined") await page.evaluate(source)
+  const results = await page.evaluate<AxeResults>(`axe.run(document, { resultTypes: ["violations"] })`)
   return results.violations.map(({ id, help, nodes }) => ({
     rule: id,
     help,
