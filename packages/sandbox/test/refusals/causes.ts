@@ -1,6 +1,6 @@
 /** What brings about the refusals that all operations share, by changing a request that would be served. */
 import type { OperationFacts } from "@pay/core/operation"
-import type { Cause, WireRequest } from "./suite.ts"
+import type { Cause, WireRequest } from "./play.ts"
 
 const basic = (key: string): string => `Basic ${btoa(`${key}:`)}`
 
