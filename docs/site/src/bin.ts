@@ -2,7 +2,7 @@
 import { watch } from "node:fs"
 import { join } from "node:path"
 import { buildSite, vitepress } from "./build.ts"
-import { house } from "./pages.ts"
+import { house } from "./house.ts"
 import { stage } from "./stage.ts"
 
 const [command = "build"] = process.argv.slice(2)

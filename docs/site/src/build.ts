@@ -4,7 +4,7 @@ import { createHash } from "node:crypto"
 import { once } from "node:events"
 import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { house } from "./pages.ts"
+import { house } from "./house.ts"
 import { site, stage } from "./stage.ts"
 
 const dist = join(site, "dist")

@@ -5,6 +5,9 @@ import { isObject, type Json, type JsonObject } from "@pay/codegen/load"
 import type { OperationModel, ParameterModel, ProductModel } from "@pay/codegen/model"
 import { camel, optionHeaders, optionName, parametersIn, pascal, pathParameters } from "@pay/codegen/names"
 import { data, group, print, record, type Source } from "@pay/codegen/source"
+import { check } from "@pay/core/schema"
+
+import { tables } from "./house.ts"
 
 export interface Example {
   readonly client: string
@@ -35,7 +38,10 @@ const exampleValue = (model: ProductModel, operation: OperationModel, parameter:
 }
 
 const bodyOf = (model: ProductModel, operation: OperationModel): Source | undefined => {
-  const [example] = bodyExamples(model, operation)
+  // Two meanings on one route share their examples: each takes one that its own client lets through.
+  const schema = tables.get(model.name)?.[operation.id]?.body?.schema
+  const examples = bodyExamples(model, operation)
+  const example = examples.find((one) => schema !== undefined && check(schema, one).length === 0) ?? examples[0]
   if (operation.body === undefined || example === undefined) return undefined
   if (operation.body.type !== "multipart" || !isObject(example)) return data(example)
   const { file, ...rest } = example as JsonObject

@@ -1,26 +1,13 @@
 /** All pages of the site by their path: what is written by hand, and what the specs tell. */
 import { existsSync, readdirSync, readFileSync } from "node:fs"
-import { join, posix, resolve } from "node:path"
-import { bundle } from "@pay/codegen/bundle"
-import { productFiles } from "@pay/codegen/generate"
-import { SpecSet } from "@pay/codegen/load"
-import { modelOf, type ProductModel } from "@pay/codegen/model"
+import { join, posix } from "node:path"
+import type { ProductModel } from "@pay/codegen/model"
 import { codesPage, errorsPage, productErrorsPage } from "./errors.ts"
 import { homePage } from "./home.ts"
+import { house } from "./house.ts"
 import { operationPage } from "./operation.ts"
 import { productPage, referencePage, webhooksPage } from "./product.ts"
 import { terminalsPage } from "./terminals.ts"
-
-export const house = resolve(import.meta.dirname, "../../..")
-
-/** The products with a client, in the order of their titles. */
-export const readModels = (): ReadonlyArray<ProductModel> => {
-  const specs = new SpecSet(join(house, "specs"))
-  return productFiles(specs)
-    .map((name) => modelOf(bundle(specs, specs.read(name))))
-    .filter((model) => model.shape !== "none")
-    .sort((a, b) => a.title.localeCompare(b.title))
-}
 
 const markdownIn = (folder: string): ReadonlyArray<string> =>
   readdirSync(join(house, folder)).filter((name) => name.endsWith(".md"))

@@ -1,8 +1,9 @@
 /** Writes the pages where VitePress reads them, touching only what changed. */
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { dirname, join, resolve } from "node:path"
+import { readModels } from "./house.ts"
 import { nav, sidebar } from "./nav.ts"
-import { namesIn, pagesOf, readModels } from "./pages.ts"
+import { namesIn, pagesOf } from "./pages.ts"
 
 export const site = resolve(import.meta.dirname, "..")
 const folder = join(site, ".pages")

@@ -3,7 +3,7 @@ import { posix } from "node:path"
 import { axe } from "@pay/browser-testkit"
 import { useBrowser } from "@pay/browser-testkit/vitest"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { readModels } from "../src/pages.ts"
+import { readModels } from "../src/house.ts"
 import { build, builtPages, serve } from "./built.ts"
 
 let pages: ReadonlyMap<string, string>
