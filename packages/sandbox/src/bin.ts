@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /** `pnpm sandbox`: prints one JSON line when it answers, ends with status 0 on SIGTERM. */
-import { enableCompileCache } from "node:module"
+import { enableCompileCache, flushCompileCache } from "node:module"
 import { readOptions, USAGE, UsageError } from "./options.ts"
 
 // The tables of all products are large: their compiled form is kept from start to start.
@@ -30,6 +30,8 @@ const start = async (): Promise<void> => {
   process.stdout.write(
     `${JSON.stringify({ ready: true, url, console, apiKey, publicKey, callbackToken, pid: process.pid })}\n`
   )
+  // Kept now, since many a sandbox is killed.
+  setTimeout(flushCompileCache, 1_000).unref()
 }
 
 start().catch((error: NodeJS.ErrnoException) => {

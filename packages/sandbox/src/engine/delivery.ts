@@ -3,8 +3,7 @@
  *
  * @module
  */
-import * as http from "node:http"
-import * as https from "node:https"
+import type { Agent } from "node:http"
 
 export interface Outcome {
   readonly status?: number
@@ -25,9 +24,14 @@ export interface Sender {
 }
 
 export const createSender = (): Sender => {
-  const agents = {
-    "http:": new http.Agent({ keepAlive: true, maxSockets: 16 }),
-    "https:": new https.Agent({ keepAlive: true, maxSockets: 16 })
+  // Read this way, the modules do not evaluate all that they export, and TLS is loaded only where a receiver speaks it.
+  const agents = new Map<string, Agent>()
+  const clientOf = (url: string) => {
+    const name = url.startsWith("https:") ? "node:https" : "node:http"
+    const client = process.getBuiltinModule(name)
+    const agent = agents.get(name) ?? new client.Agent({ keepAlive: true, maxSockets: 16 })
+    agents.set(name, agent)
+    return { request: client.request, agent }
   }
   const post: Sender["post"] = (url, headers, payload, limit) =>
     new Promise((resolve) => {
@@ -35,13 +39,13 @@ export const createSender = (): Sender => {
       const end = (outcome: Omit<Outcome, "ms">): void =>
         resolve({ ...outcome, ms: Math.round(performance.now() - started) })
       try {
-        const secure = url.startsWith("https:")
+        const client = clientOf(url)
         const signal = AbortSignal.timeout(limit)
-        const request = (secure ? https : http).request(
+        const request = client.request(
           url,
           {
             method: "POST",
-            agent: agents[secure ? "https:" : "http:"],
+            agent: client.agent,
             headers: { ...headers, "content-length": Buffer.byteLength(payload) },
             signal
           },
@@ -62,8 +66,7 @@ export const createSender = (): Sender => {
   return {
     post,
     close: () => {
-      agents["http:"].destroy()
-      agents["https:"].destroy()
+      for (const agent of agents.values()) agent.destroy()
     }
   }
 }
