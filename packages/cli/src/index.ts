@@ -4,6 +4,7 @@
  * @module
  */
 import * as Command from "effect/cli/Command"
+import { console } from "./commands/console.ts"
 import { doctor } from "./commands/doctor/index.ts"
 import { inbox } from "./commands/inbox.ts"
 import { sandbox, terminals } from "./commands/servers.ts"
@@ -31,6 +32,6 @@ export const commandFor = async (args: ReadonlyArray<string>) => {
   const fromSpecs = needed ? (await import("./commands/from-specs.ts")).fromSpecs : stubs
   return Command.make("pay").pipe(
     Command.withDescription("Payments from the command line"),
-    Command.withSubcommands([...fromSpecs, sandbox, terminals, terminal, inbox, doctor])
+    Command.withSubcommands([...fromSpecs, sandbox, console, terminals, terminal, inbox, doctor])
   )
 }

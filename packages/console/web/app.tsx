@@ -34,19 +34,27 @@ const Connection = () => {
   )
 }
 
-const Navigation = () => (
-  <nav aria-label="Views">
-    <ul>
-      {shownViews.value.map(({ id, name, icon: Icon }) => (
-        <li key={id}>
-          <a href={linkTo(id)} aria-current={place.value.view === id ? "page" : undefined}>
-            <Icon size={17} aria-hidden /> <span>{name}</span>
-          </a>
-        </li>
-      ))}
-    </ul>
-  </nav>
-)
+const Navigation = () => {
+  const { view } = place.value
+  const bar = useRef<HTMLElement>(null)
+  useEffect(() => {
+    // On a phone the bar scrolls sideways.
+    bar.current?.querySelector(`a[href="${linkTo(view)}"]`)?.scrollIntoView({ inline: "center", block: "nearest" })
+  }, [view])
+  return (
+    <nav aria-label="Views" ref={bar}>
+      <ul>
+        {shownViews.value.map(({ id, name, icon: Icon }) => (
+          <li key={id}>
+            <a href={linkTo(id)} aria-current={view === id ? "page" : undefined}>
+              <Icon size={17} aria-hidden /> <span>{name}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
 
 export const App = () => {
   useShortcuts()

@@ -1,6 +1,7 @@
 import "./style/base.css"
 import "./style/layout.css"
 import "./style/views.css"
+import "./style/terminals.css"
 import { render } from "preact"
 import { App } from "./app.tsx"
 import { start } from "./state.ts"

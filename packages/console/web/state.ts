@@ -188,7 +188,8 @@ const loadTable = async (table: string): Promise<void> => {
 }
 
 const loadExtension = async (name: string): Promise<void> => {
-  extended.value = { ...extended.value, [name]: await api<Fields>("GET", `/${name}/state`) }
+  const told = await api<Fields>("GET", `/${name}/state`)
+  extended.value = { ...extended.value, [name]: told }
 }
 
 const loadOperations = async (): Promise<void> => {

@@ -15,12 +15,14 @@ export type CustomerAct =
     }
   /** Presents a card that the issuer refuses. */
   | { readonly act: "decline"; readonly message?: string; readonly afterMs?: number }
+  /** Puts a card in, so that the terminal asks for its PIN; the next act is what comes of it. */
+  | { readonly act: "insert"; readonly afterMs?: number }
   /** Presses the red key. */
   | { readonly act: "cancel"; readonly afterMs?: number }
   /** Stands there until told otherwise, or until the terminal gives up. */
   | { readonly act: "wait" }
 
-const ACTS: ReadonlySet<unknown> = new Set(["approve", "decline", "cancel", "wait"])
+const ACTS: ReadonlySet<unknown> = new Set(["approve", "decline", "insert", "cancel", "wait"])
 
 /** An act from JSON. Throws {@link ControlError} on anything else. */
 export const readAct = (value: unknown): CustomerAct => {
@@ -28,7 +30,7 @@ export const readAct = (value: unknown): CustomerAct => {
     readonly act?: unknown
     readonly afterMs?: unknown
   }
-  if (!ACTS.has(act)) throw new ControlError("act must be approve, decline, cancel or wait")
+  if (!ACTS.has(act)) throw new ControlError("act must be approve, decline, insert, cancel or wait")
   if (afterMs !== undefined && !(Number.isSafeInteger(afterMs) && (afterMs as number) >= 0)) {
     throw new ControlError("afterMs must be a whole number of milliseconds")
   }

@@ -65,7 +65,10 @@ it("prints one ready line, obeys its control API, keeps the ledger, and ends on 
 it("answers what it cannot do with a reason", async () => {
   const { ready } = await start()
   const answer = await post(`${ready.control}/codepay/customer`, { always: { act: "dance" } })
-  expect([answer.status, await answer.json()]).toEqual([400, { error: "act must be approve, decline, cancel or wait" }])
+  expect([answer.status, await answer.json()]).toEqual([
+    400,
+    { error: "act must be approve, decline, insert, cancel or wait" }
+  ])
   expect((await post(`${ready.control}/codepay/act`, { act: "approve" })).status).toBe(400)
   expect((await fetch(`${ready.control}/nothing`)).status).toBe(404)
 })

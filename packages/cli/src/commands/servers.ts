@@ -11,11 +11,14 @@ import { EXIT, failureOf, interruptedAs } from "../exit.ts"
 import { fieldsOf, paint, print, printJson } from "../output.ts"
 import { writeSettings } from "./terminal/simulated.ts"
 
-const json = Flag.Boolean("json").pipe(Flag.withDescription("print one JSON line when ready"), Flag.withDefault(false))
-const port = (name: string) =>
+export const json = Flag.Boolean("json").pipe(
+  Flag.withDescription("print one JSON line when ready"),
+  Flag.withDefault(false)
+)
+export const port = (name: string) =>
   Flag.Int(name).pipe(Flag.withDescription("port on 127.0.0.1; 0 picks a free one"), Flag.withDefault(0))
 
-const serve = <A>(start: () => Promise<A>, told: (server: A) => void, stop: (server: A) => Promise<unknown>) =>
+export const serve = <A>(start: () => Promise<A>, told: (server: A) => void, stop: (server: A) => Promise<unknown>) =>
   Effect.scoped(
     Effect.flatMap(
       Effect.acquireRelease(Effect.tryPromise({ try: start, catch: failureOf }), (server) =>

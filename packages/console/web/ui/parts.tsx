@@ -99,7 +99,7 @@ export const Empty = ({ title, children }: { readonly title: string; readonly ch
 
 export const Qr = ({ text, label }: { readonly text: string; readonly label: string }) => (
   <div
-    class="qr"
+    class="qr-code"
     role="img"
     aria-label={label}
     dangerouslySetInnerHTML={{ __html: renderSVG(text, { border: 2, ecc: "M" }) }}
@@ -122,7 +122,7 @@ export const Field = ({ label, children }: FieldProps) => (
 export const Facts = ({ facts }: { readonly facts: ReadonlyArray<readonly [string, ComponentChildren]> }) => (
   <dl class="facts">
     {facts
-      .filter(([, value]) => value !== undefined && value !== null && value !== "")
+      .filter(([, value]) => value !== undefined && value !== null && value !== "" && value !== false)
       .map(([name, value]) => (
         <div key={name}>
           <dt>{name}</dt>

@@ -50,6 +50,22 @@ export const Now = () => {
   )
 }
 
+/** What happens next in the sandbox, and the way there. */
+export const NextTimer = () => {
+  const now = useNow()
+  const { next_timer } = clock.value
+  if (next_timer === null || now === "") return null
+  const left = Math.max(0, Date.parse(next_timer) - Date.parse(now))
+  return (
+    <p class="next-timer">
+      <span class="soft">Something is due in {spanOf(left)}.</span>
+      <button type="button" class="small" onClick={() => void attempt(() => advance(left))}>
+        <SkipForward size={14} aria-hidden /> Move the clock there
+      </button>
+    </p>
+  )
+}
+
 const MODES = {
   flowing: "It flows with real time, and can be moved ahead.",
   stepped: "It stands still until the next timer is due, so that times can be reproduced.",

@@ -1,7 +1,7 @@
 /** What the products hold: a table each, and all of one object. */
 import { computed, signal } from "@preact/signals"
 import { Activity } from "lucide-preact"
-import { amountOf, money, nameOf, referenceOf, statusOf } from "../format.ts"
+import { amountOf, money, nameOf, referenceOf, shortId, statusOf } from "../format.ts"
 import { linkTo, place } from "../router.ts"
 import { things } from "../state.ts"
 import type { Thing } from "../types.ts"
@@ -60,7 +60,7 @@ const TableRow = ({ thing, current }: { readonly thing: Thing; readonly current:
           href={linkTo("objects", `${thing.table}/${thing.id}`)}
           aria-current={current ? "true" : undefined}
         >
-          {referenceOf(thing.value) ?? thing.id}
+          {referenceOf(thing.value) ?? shortId(thing.id)}
         </a>
         <span class="row-sub">{tableName(thing.table)}</span>
       </td>

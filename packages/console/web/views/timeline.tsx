@@ -19,6 +19,7 @@ import type { Movement, Thing } from "../types.ts"
 import { Customer, waits } from "../ui/customer.tsx"
 import { Badge, byArrows, Empty, Facts, Id, JsonBlock, parsed } from "../ui/parts.tsx"
 import { Split } from "../ui/split.tsx"
+import { NextTimer } from "./clock.tsx"
 
 const search = signal("")
 
@@ -233,10 +234,10 @@ const BeatItem = ({ beat, before }: { readonly beat: Beat; readonly before: Beat
       <div class="beat-body">
         <p class="beat-title">{title}</p>
         {detail && <span class="beat-detail">{detail}</span>}
-        {(more !== undefined || link) && (
+        {more !== undefined && (
           <details>
             <summary>Details</summary>
-            {more !== undefined && <JsonBlock value={more} label="Details" />}
+            <JsonBlock value={more} label="Details" />
             {link && <a href={link}>Open</a>}
           </details>
         )}
@@ -292,6 +293,7 @@ const StoryDetail = ({ asked }: { readonly asked: string }) => {
           <BeatItem key={keyOf(beat, i)} beat={beat} before={beats[i - 1]} />
         ))}
       </ol>
+      <NextTimer />
     </article>
   )
 }

@@ -1,5 +1,6 @@
 /** The control API of a simulated gateway. */
 import { readAct, readActs } from "../customer.ts"
+import { shownAsJson } from "../screen.ts"
 import { ControlError, type SimulatedTerminal } from "../simulated.ts"
 import { type C2cMischief, isC2cMischief } from "./mischief.ts"
 import { paymentFields } from "./payment.ts"
@@ -52,11 +53,12 @@ export const c2cControls = (server: C2cServer): SimulatedTerminal => {
     },
     state: () => ({
       connections: server.connections(),
-      terminals: gateway.terminals.map(({ settings, waitingFor, queued, offline }) => ({
+      terminals: gateway.terminals.map(({ settings, waitingFor, queued, offline, screen }) => ({
         terminalId: settings.terminalId,
         waitingFor: waitingFor ?? null,
         queued,
-        offline
+        offline,
+        screen: shownAsJson(screen.shown)
       })),
       payments: gateway.books.payments.map((payment) => ({
         ...paymentFields(payment),

@@ -205,7 +205,8 @@ export class C2cGateway {
           if (terminal.verifiesTimeouts) clock.after(limitMs + this.timeouts.verifyMs, () => this.books.confirm(facts))
           return undefined
         }
-        terminal.show(facts.orderId, limitMs, decide, finish("FAILED"))
+        const code = method === "CARD" ? undefined : `c2c:${facts.orderId}`
+        terminal.show({ reference: facts.orderId, amount: facts.amount, code }, limitMs, decide, finish("FAILED"))
       },
       expire: () => end("FAILED")
     }

@@ -5,6 +5,7 @@
  */
 import type { SimulatorClock } from "../clock.ts"
 import { Customer, type CustomerAct } from "../customer.ts"
+import { type Bill, Screen } from "../screen.ts"
 import type { CommandName } from "./commands.ts"
 
 export interface C2cTerminalSettings {
@@ -31,7 +32,7 @@ interface Waiting {
   readonly callOff: () => void
 }
 
-interface Screen {
+interface Serving {
   readonly orderId: string
   readonly act: (act: CustomerAct) => void
   readonly callOff: ReadonlyArray<() => void>
@@ -39,6 +40,7 @@ interface Screen {
 
 export class C2cTerminal {
   readonly customer = new Customer()
+  readonly screen = new Screen()
   readonly settings: C2cTerminalSettings
   /** No way to the acquirer while true: whatever the customer does fails. */
   offline = false
@@ -46,7 +48,7 @@ export class C2cTerminal {
   #waiting: ReadonlyArray<Waiting> = []
   #running: Job | undefined
   #stalled = false
-  #screen: Screen | undefined
+  #serving: Serving | undefined
 
   constructor(settings: C2cTerminalSettings, clock: SimulatorClock) {
     this.settings = settings
@@ -67,7 +69,7 @@ export class C2cTerminal {
 
   /** The order whose customer stands there. */
   get waitingFor(): string | undefined {
-    return this.#screen?.orderId
+    return this.#serving?.orderId
   }
 
   get queued(): number {
@@ -94,22 +96,34 @@ export class C2cTerminal {
    * `giveUp` runs when nothing has ended it by then.
    */
   show(
-    orderId: string,
+    bill: Bill & { readonly code: string | undefined },
     timeoutMs: number,
     decide: (act: CustomerAct) => (() => void) | undefined,
     giveUp: () => void
   ): void {
     const act = this.customer.take()
+    const { reference, amount, code } = bill
     const end = (work: () => void) => {
       this.#clear()
       work()
     }
     const serve = (doing: CustomerAct) => {
-      const ending = doing.act === "wait" ? undefined : decide(doing)
-      if (ending !== undefined) end(ending)
+      if (doing.act === "insert") this.screen.insert()
+      if (doing.act === "wait" || doing.act === "insert") return
+      const ending = decide(doing)
+      if (ending === undefined) return
+      this.screen.end(this.#endOf(doing), doing.act === "decline" ? doing.message : undefined)
+      end(ending)
     }
-    const callOff = [this.#clock.after(timeoutMs, () => end(giveUp))]
-    this.#screen = { orderId, act: serve, callOff }
+    const late = () => {
+      this.screen.end("expired")
+      end(giveUp)
+    }
+    const callOff = [this.#clock.after(timeoutMs, late)]
+    this.#serving = { orderId: reference, act: serve, callOff }
+    this.screen.show(
+      code === undefined ? { shows: "card", reference, amount } : { shows: "qr", reference, amount, code }
+    )
     if (act.act === "wait") return
     if (act.afterMs === undefined) serve(act)
     else callOff.push(this.#clock.after(act.afterMs, () => serve(act)))
@@ -117,22 +131,28 @@ export class C2cTerminal {
 
   /** Lets the customer who stands there act now. False when nobody does. */
   act(act: CustomerAct): boolean {
-    const screen = this.#screen
-    screen?.act(act)
-    return screen !== undefined
+    const serving = this.#serving
+    serving?.act(act)
+    return serving !== undefined
   }
 
   /** Forgets the order on the screen and everything that waits, without a charge. */
   forget(): void {
     this.#clear()
+    this.screen.show({ shows: "idle" })
     for (const { callOff } of this.#waiting) callOff()
     this.#waiting = []
     this.#running = undefined
   }
 
   #clear(): void {
-    for (const callOff of this.#screen?.callOff ?? []) callOff()
-    this.#screen = undefined
+    for (const callOff of this.#serving?.callOff ?? []) callOff()
+    this.#serving = undefined
+  }
+
+  #endOf({ act }: CustomerAct): "approved" | "declined" | "cancelled" {
+    if (act === "cancel") return "cancelled"
+    return act === "approve" && !this.offline ? "approved" : "declined"
   }
 
   #next(): void {

@@ -1,6 +1,7 @@
 /** The control API of a simulated CodePay terminal. */
 import type { Money } from "@pay/core/money"
 import { readAct, readActs } from "../customer.ts"
+import { shownAsJson } from "../screen.ts"
 import { ControlError, type SimulatedTerminal } from "../simulated.ts"
 import type { Mischief } from "./mischief.ts"
 import { isMischief } from "./mischief.ts"
@@ -37,6 +38,7 @@ export const codePayControls = (terminal: CodePayTerminal): SimulatedTerminal =>
     ready: { url: terminal.url, host: "127.0.0.1", port: terminal.port, serial: terminal.serial },
     state: () => ({
       connections: terminal.connections(),
+      screen: shownAsJson(device.screen.shown),
       waiting: device.waiting === undefined ? null : view(device.waiting),
       orders: [...device.books.orders.values()].map(view)
     }),

@@ -10,6 +10,7 @@ import { Money } from "@pay/core/money"
 import type { SimulatorClock } from "../clock.ts"
 import { Customer, type CustomerAct } from "../customer.ts"
 import type { AcquirerLedger } from "../ledger.ts"
+import { Screen } from "../screen.ts"
 import { CodePayBooks, SIMULATED_CODES } from "./books.ts"
 import { type Answer, type Request, readRequest, writeReply } from "./frames.ts"
 import { MischiefPlan } from "./mischief.ts"
@@ -51,6 +52,7 @@ const STRAY = "STRAY0000000000000000001"
 
 export class CodePayDevice {
   readonly customer = new Customer()
+  readonly screen = new Screen()
   readonly mischief = new MischiefPlan()
   readonly books: CodePayBooks
   /** Every request frame, in the order of arrival. */
@@ -84,6 +86,7 @@ export class CodePayDevice {
   reboot(): void {
     if (this.#serving !== undefined) this.books.orders.delete(this.#serving.order.orderNo)
     this.#clearScreen()
+    this.screen.show({ shows: "idle" })
     this.#missed = []
   }
 
@@ -146,9 +149,11 @@ export class CodePayDevice {
     const giveUp = clock.after(order.expiresAt - clock.now(), () => {
       this.#clearScreen()
       this.books.end(order, "1", "112", "Transaction timeout")
+      this.screen.end("expired")
       this.#finished(order, line)
     })
     this.#serving = { order, line, callOff: [giveUp] }
+    this.#show(order)
     if (act.act === "wait") return
     if (act.afterMs === undefined) {
       this.#serve(act)
@@ -159,18 +164,30 @@ export class CodePayDevice {
 
   #serve(act: CustomerAct): void {
     if (this.#serving === undefined || act.act === "wait") return
+    if (act.act === "insert") {
+      this.screen.insert()
+      return
+    }
     const { order, line } = this.#serving
     this.#clearScreen()
     if (act.act === "cancel") {
       this.books.end(order, "3", "110", "[K026] Transaction canceled")
+      this.screen.end("cancelled")
     } else if (act.act === "decline") {
       this.books.end(order, "1", SIMULATED_CODES.declined, act.message ?? "Do not honor")
+      this.screen.end("declined", order.message)
     } else {
       order.entryMode = ENTRY_MODE[act.entry ?? "contactless"]
       if (order.asksForTip && act.tip !== undefined) order.tip = Money.of(act.tip, order.amount.currency)
       this.books.run(order)
+      this.screen.end(order.status === "2" ? "approved" : "declined", order.message)
     }
     this.#finished(order, line)
+  }
+
+  #show({ orderNo: reference, amount, scenario, transNo }: Order): void {
+    if (scenario === "SCANQR_PAY") this.screen.show({ shows: "qr", reference, amount, code: `codepay:${transNo}` })
+    else this.screen.show({ shows: "card", reference, amount })
   }
 
   #finished(order: Order, line: Line): void {

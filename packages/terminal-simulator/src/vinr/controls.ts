@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { readAct, readActs } from "../customer.ts"
+import { shownAsJson } from "../screen.ts"
 import { ControlError, type SimulatedTerminal } from "../simulated.ts"
 import { SIMULATED_VINR_ROUTES } from "./cloud-server.ts"
 import { isVinrMischief, type VinrMischief } from "./mischief.ts"
@@ -81,6 +82,7 @@ export const vinrControls = (terminal: VinrTerminal): SimulatedTerminal => {
       url: terminal.url,
       online: device.online,
       connections: connections.size,
+      screen: shownAsJson(device.screen.shown),
       waiting: device.waiting === undefined ? null : viewOf(device.waiting),
       payments: device.payments.map((payment) => ({ ...viewOf(payment), queued: payment.queued })),
       events: cloud.events
@@ -111,6 +113,10 @@ export const vinrControls = (terminal: VinrTerminal): SimulatedTerminal => {
       },
       reboot: () => terminal.reboot(),
       cut: () => connections.cut(),
+      /** Refuses new connections (`{ "unplugged": true }`); open ones stay. */
+      unplug: (body) => {
+        connections.manner = flag(body, "unplugged") ? "refuse" : "serve"
+      },
       /** `{ "connections": "serve" | "refuse" | "ignore" }`: what happens to new ones on the LAN. */
       lan: (body) => {
         connections.manner = oneOf(body, "connections", MANNERS)

@@ -9,6 +9,7 @@
 import type { SimulatorClock } from "../clock.ts"
 import { Customer, type CustomerAct } from "../customer.ts"
 import type { AcquirerLedger } from "../ledger.ts"
+import { Screen } from "../screen.ts"
 import type { Caller } from "./caller.ts"
 import type { ManagedTerminal, SimulatedVinrCloud } from "./cloud.ts"
 import { OFFLINE_LIMITS, type OfflineLimits } from "./limits.ts"
@@ -50,6 +51,17 @@ const DECLINE_CODES: ReadonlySet<string> = new Set([
   "processing_error"
 ])
 
+/** How a payment ends on the screen. */
+const ENDED = {
+  authorized: "approved",
+  completed: "approved",
+  failed: "declined",
+  cancelled: "cancelled",
+  expired: "expired"
+} as const
+
+type Ended = keyof typeof ENDED
+
 interface Serving {
   readonly payment: VinrPayment
   readonly caller: Caller
@@ -69,6 +81,7 @@ export class VinrDevice implements ManagedTerminal {
   readonly deviceId: string
   readonly model: string
   readonly customer = new Customer()
+  readonly screen = new Screen()
   readonly mischief: VinrMischiefPlan
   /** Every payment, oldest first. */
   readonly payments: Array<VinrPayment> = []
@@ -106,6 +119,7 @@ export class VinrDevice implements ManagedTerminal {
   reboot(): void {
     if (this.#serving !== undefined) this.payments.splice(this.payments.indexOf(this.#serving.payment), 1)
     this.#clearScreen()
+    this.screen.show({ shows: "idle" })
   }
 
   /** Takes the terminal's internet away, or gives it back: then everything queued is authorised and reported. */
@@ -180,6 +194,7 @@ export class VinrDevice implements ManagedTerminal {
       this.#finish(payment, caller, "expired")
     })
     this.#serving = { payment, caller, callOff: [giveUp] }
+    this.screen.show({ shows: "card", reference: payment.reference, amount: payment.amount })
     if (act.act === "wait") return
     if (act.afterMs === undefined) this.#serve(act)
     else this.#serving = { payment, caller, callOff: [giveUp, clock.after(act.afterMs, () => this.#serve(act))] }
@@ -187,6 +202,10 @@ export class VinrDevice implements ManagedTerminal {
 
   #serve(act: CustomerAct): void {
     if (this.#serving === undefined || act.act === "wait") return
+    if (act.act === "insert") {
+      this.screen.insert()
+      return
+    }
     const { payment, caller } = this.#serving
     this.#clearScreen()
     if (act.act === "cancel") {
@@ -212,6 +231,7 @@ export class VinrDevice implements ManagedTerminal {
   #queue(payment: VinrPayment, caller: Caller, declineCode: string | undefined): void {
     payment.queued = true
     payment.declineCode = declineCode === undefined ? undefined : "offline_auth_declined"
+    this.screen.end("offline", "Accepted; the issuer is asked later")
     this.#answer(caller, this.#queuedView(payment))
   }
 
@@ -245,10 +265,11 @@ export class VinrDevice implements ManagedTerminal {
     })
   }
 
-  #finish(payment: VinrPayment, caller: Caller, status: VinrPayment["status"], declineCode?: string): void {
+  #finish(payment: VinrPayment, caller: Caller, status: Ended, declineCode?: string): void {
     payment.status = status
     payment.declineCode = declineCode
     payment.endedAt = this.#options.clock.now()
+    this.screen.end(ENDED[status], declineCode?.replaceAll("_", " "))
     this.#report(payment)
     this.#answer(caller, viewOf(payment))
   }
