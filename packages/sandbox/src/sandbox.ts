@@ -47,7 +47,7 @@ export interface SandboxOptions {
   readonly extensions?: ReadonlyArray<Extension>
   /** Told of defects: a handler that failed, or with `verify` an answer that breaks its spec. */
   readonly onDefect?: (error: unknown) => void
-  /** Checks every answer against the spec. */
+  /** Checks every answer and every webhook against the spec. */
   readonly verify?: boolean
 }
 
@@ -139,6 +139,7 @@ export const createSandbox = async (
   const { seed } = options
   const onDefect =
     options.onDefect ?? ((error: unknown) => process.emitWarning(error instanceof Error ? error : String(error)))
+  const onContract = options.verify ? (problem: string) => onDefect(new Error(problem)) : undefined
   const opening = options.openingBalance ?? OPENING
   const backing = await openStore(options.store)
   let mainAccount = ""
@@ -157,7 +158,8 @@ export const createSandbox = async (
     observe: happenings.observe,
     opening: (realm, account, currency) =>
       account === CASH && realm === `${mainAccount} test` ? minorOf(opening[currency] ?? 0, currency) : 0,
-    onDefect
+    onDefect,
+    onContract
   })
   mainAccount = engine.accounts.main().id
 
@@ -168,7 +170,7 @@ export const createSandbox = async (
   const { work } = createShell({
     engine,
     ignoreUnknown: options.unknownFields !== "refuse",
-    onContract: options.verify ? (problem) => onDefect(new Error(problem)) : undefined,
+    onContract,
     onDefect
   })
   const serve = (exchange: Exchange): Answer | Promise<Answer> => {

@@ -60,6 +60,21 @@ it("shows each transaction with its fee, and finds it by all that is documented"
   expect((await list(sandbox, `?limit=2&before_id=${next.data[0].id}`)).data).toEqual(page.data)
 })
 
+it("goes on behind a cursor that no longer fits the filter, and refuses one that is nowhere", async () => {
+  const sandbox = await open()
+  const ids = [await paid(sandbox), await paid(sandbox), await paid(sandbox)]
+  const first = await list(sandbox, "?statuses=SUCCESS&limit=1")
+  expect(first.data[0].product_id).toBe(ids[2])
+  await call(sandbox, "POST", `/ewallets/charges/${ids[2]}/void`)
+  await sandbox.advance(2_000)
+  const next = await list(sandbox, first.links[0].href.slice("/transactions".length))
+  expect(next.data[0].product_id).toBe(ids[1])
+  for (const path of ["/transactions?after_id=x", "/v2/accounts?after_id=x", "/v2/invoices?last_invoice_id=x"]) {
+    const refused = await call(sandbox, "GET", path)
+    expect([refused.status, refused.body.error_code]).toEqual([400, "API_VALIDATION_ERROR"])
+  }
+})
+
 it("follows a void and is refused where the account lacks the feature", async () => {
   const sandbox = await open()
   const id = await paid(sandbox)

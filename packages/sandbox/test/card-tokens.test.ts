@@ -15,7 +15,7 @@ describe("a token", () => {
     })
     expect(await codeOf(charge(sandbox, body.id))).toEqual([400, "INCOMPLETE_AUTHENTICATION"])
     const page = await fetch(body.payer_authentication_url)
-    expect(await page.text()).toContain("445653XXXXXX1096")
+    expect(await page.text()).toContain("4456 53•• •••• 1096")
     await fetch(body.payer_authentication_url, { method: "POST", body: new URLSearchParams({ action: "approve" }) })
     const seen = await call(sandbox, "GET", `/_sandbox/card-tokens?id=${body.id}`)
     expect(seen.body).toMatchObject({

@@ -37,6 +37,8 @@ describe("an account", () => {
     expect(first).toMatchObject({ has_more: true, data: [{ id: ids[0] }, { id: ids[1] }] })
     const next = (await call(sandbox, "GET", first.links[0].href)).body
     expect(next).toMatchObject({ has_more: false, data: [{ id: ids[2] }, { id: managed }] })
+    const filtered = (await call(sandbox, "GET", "/v2/accounts?type=OWNED&limit=2")).body
+    expect((await call(sandbox, "GET", filtered.links[0].href)).body.data).toMatchObject([{ id: ids[2] }])
     const search = async (query: string) =>
       (await call(sandbox, "GET", `/v2/accounts?${query}`)).body.data.map((one: { id: string }) => one.id)
     expect(await search("email=p1@partner.example&email=m@partner.example")).toEqual([ids[1], managed])

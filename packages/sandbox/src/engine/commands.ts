@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { check } from "@pay/core/schema"
 import { type Accounts, realmOf } from "./accounts.ts"
 import { type Clock, type Timer, timers } from "./clock.ts"
 import type { Commits } from "./commits.ts"
@@ -44,10 +45,12 @@ export interface CommandParts {
   readonly tables: ReadonlyArray<ProductTables>
   readonly modules: ReadonlyArray<ProductModule>
   readonly baseUrl: () => string
+  /** Told of a webhook that breaks its spec: a mistake of a product module. */
+  readonly onContract?: ((problem: string) => void) | undefined
 }
 
 export const createCommands = (parts: CommandParts): Commands => {
-  const { store, clock, ids, ledger, accounts, urls, commits, baseUrl } = parts
+  const { store, clock, ids, ledger, accounts, urls, commits, baseUrl, onContract } = parts
   const known = [...parts.tables, ...parts.modules].flatMap(({ events }) => events ?? [])
   const events = new Map(known.map((event) => [event.id, event]))
   let toSend: Array<string> = []
@@ -67,6 +70,11 @@ export const createCommands = (parts: CommandParts): Commands => {
   const emit: Context["emit"] = (event, payload, url) => {
     const fact = events.get(event) ?? events.get(`${product}/${event}`)
     if (!fact) throw new Error(`${product} emits the unknown event ${event}`)
+    const text = JSON.stringify(payload)
+    if (onContract) {
+      for (const issue of check(fact.schema, JSON.parse(text)))
+        onContract(`${fact.id} tells ${issue.path}: ${issue.message}`)
+    }
     const target = fact.target ?? "*"
     const to = url ?? urls.get(realm.id, target) ?? undefined
     const kept = to === undefined || to.startsWith(`${baseUrl()}/_sandbox/`)
@@ -76,7 +84,7 @@ export const createCommands = (parts: CommandParts): Commands => {
       product: fact.product,
       target,
       ...(kept ? {} : { url: to }),
-      payload: JSON.stringify(payload),
+      payload: text,
       created: now,
       state: kept ? "kept" : "pending",
       attempts: [],

@@ -37,6 +37,8 @@ export interface EngineOptions {
   readonly observe?: Observe | undefined
   /** Told of a timer's command that failed: a mistake of a product module. */
   readonly onDefect: (error: unknown, timer: Timer) => void
+  /** Told of a webhook that breaks its spec. */
+  readonly onContract?: ((problem: string) => void) | undefined
 }
 
 const boots = table<number>("boots")
@@ -79,7 +81,8 @@ export const createEngine = (options: EngineOptions) => {
     urls,
     commits,
     tables,
-    baseUrl
+    baseUrl,
+    onContract: options.onContract
   })
   const dispatcher = createDispatcher({
     store,

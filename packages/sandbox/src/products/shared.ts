@@ -39,20 +39,40 @@ export interface Cursor {
   readonly limit: number
   readonly after?: unknown
   readonly before?: unknown
+  /** Name of the parameter that holds `after`. */
+  readonly name?: string
 }
 
-/** A page of a list by the ids of its neighbours. */
+/**
+ * A page of what fits of a list, by the ids of its neighbours; an id that is not in the list is refused. A neighbour that
+ * no longer fits keeps its place: a page does not begin anew because an object has changed since the one before.
+ */
 export const pageOf = <A extends { readonly id: string }>(
   all: ReadonlyArray<A>,
-  { limit, after, before }: Cursor
+  { limit, after, before, name = "after_id" }: Cursor,
+  fits: (item: A) => boolean = () => true
 ): { readonly data: ReadonlyArray<A>; readonly has_more: boolean } => {
-  if (before !== undefined) {
-    const end = all.findIndex(({ id }) => id === before)
-    const start = Math.max(0, end - limit)
-    return { data: all.slice(start, Math.max(0, end)), has_more: start > 0 }
+  const placeOf = (cursor: unknown, parameter: string): number => {
+    const place = all.findIndex(({ id }) => id === cursor)
+    return place < 0 ? invalid(parameter, "is nothing in this list") : place
   }
-  const start = after === undefined ? 0 : all.findIndex(({ id }) => id === after) + 1
-  return { data: all.slice(start, start + limit), has_more: start + limit < all.length }
+  if (before !== undefined) {
+    const earlier = all.slice(0, placeOf(before, "before_id")).filter(fits)
+    return { data: earlier.slice(-limit), has_more: earlier.length > limit }
+  }
+  const later = (after === undefined ? all : all.slice(placeOf(after, name) + 1)).filter(fits)
+  return { data: later.slice(0, limit), has_more: later.length > limit }
+}
+
+/** The link to the page that follows, with the filters of this one. */
+export const nextPage = (path: string, query: Readonly<Record<string, unknown>>, after: string | undefined): string => {
+  const parameters = new URLSearchParams()
+  for (const [name, value] of Object.entries(query)) {
+    if (name === "after_id" || name === "before_id") continue
+    for (const one of Array.isArray(value) ? value : [value]) parameters.append(name, String(one))
+  }
+  if (after !== undefined) parameters.append("after_id", after)
+  return `${path}?${parameters}`
 }
 
 /** Ends a customer's act that comes too late or out of place. */

@@ -8,7 +8,7 @@ import { CASH, HOLDING, toMajor, toMinor } from "../../engine/ledger.ts"
 import { type Transaction, transactions } from "../../engine/money.ts"
 import { type Context, type Handler, type ProductModule, refuse } from "../../engine/product.ts"
 import { iso } from "../../engine/time.ts"
-import { pageOf } from "../shared.ts"
+import { nextPage, pageOf } from "../shared.ts"
 
 const ACCOUNTS: Readonly<Record<string, string>> = { CASH, HOLDING, TAX: "merchant:TAX" }
 const DEFAULT_LIMIT = 10
@@ -100,26 +100,20 @@ const matches = (query: Readonly<Record<string, unknown>>) => {
     within("updated", one.updated)
 }
 
-const linkTo = (query: Readonly<Record<string, unknown>>, after: string | undefined): string => {
-  const parameters = new URLSearchParams()
-  for (const [name, value] of Object.entries(query)) {
-    if (name === "after_id" || name === "before_id") continue
-    for (const one of Array.isArray(value) ? value : [value]) parameters.append(name, String(one))
-  }
-  if (after !== undefined) parameters.append("after_id", after)
-  return `/transactions?${parameters}`
-}
-
 const listTransactions: Handler = (context, { query }) => {
   assertFeature(context)
-  const found = [...context.list(transactions)].filter(matches(query)).reverse()
+  const newestFirst = [...context.list(transactions)].reverse()
   const limit = (query.limit as number | undefined) ?? DEFAULT_LIMIT
-  const { data, has_more } = pageOf(found, { limit, after: query.after_id, before: query.before_id })
+  const { data, has_more } = pageOf(
+    newestFirst,
+    { limit, after: query.after_id, before: query.before_id },
+    matches(query)
+  )
   return {
     body: {
       has_more,
       data: data.map((one) => show(context, one)),
-      links: has_more ? [{ href: linkTo(query, data.at(-1)?.id), method: "GET", rel: "next" }] : []
+      links: has_more ? [{ href: nextPage("/transactions", query, data.at(-1)?.id), method: "GET", rel: "next" }] : []
     }
   }
 }

@@ -224,9 +224,9 @@ const matches = (query: Readonly<Record<string, unknown>>) => {
 }
 
 export const listInvoices: Handler = (context, { query }) => {
-  const found = [...context.list(invoices)].filter(matches(query)).reverse()
+  const newestFirst = [...context.list(invoices)].reverse()
   const limit = (query.limit as number | undefined) ?? DEFAULT_LIMIT
-  const { data } = pageOf(found, { limit, after: query.last_invoice_id })
+  const { data } = pageOf(newestFirst, { limit, after: query.last_invoice_id, name: "last_invoice_id" }, matches(query))
   return { body: data.map((invoice) => showInvoice(context, invoice)) }
 }
 

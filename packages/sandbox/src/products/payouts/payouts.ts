@@ -10,7 +10,7 @@ import { type Command, type Context, type Handler, refuse, type Violation } from
 import { table } from "../../engine/store.ts"
 import { iso, MINUTE, SECOND } from "../../engine/time.ts"
 import { DESTINATIONS, type Destination, transactionCategory } from "../destinations.ts"
-import { isListed, pageOf } from "../shared.ts"
+import { isListed, nextPage, pageOf } from "../shared.ts"
 
 export interface PayoutRequest {
   readonly reference_id: string
@@ -152,12 +152,11 @@ export const listPayouts: Handler = (context, { query }) => {
   const newestFirst = context.find(payouts, "reference", query.reference_id as string).toReversed()
   const limit = (query.limit as number | undefined) ?? DEFAULT_LIMIT
   const { data, has_more } = pageOf(newestFirst, { limit, after: query.after_id, before: query.before_id })
-  const next = `/v2/payouts?reference_id=${encodeURIComponent(String(query.reference_id))}&limit=${limit}&after_id=${data.at(-1)?.id}`
   return {
     body: {
       data: data.map((payout) => show(context, payout)),
       has_more,
-      links: has_more ? [{ href: next, rel: "next", method: "GET" }] : []
+      links: has_more ? [{ href: nextPage("/v2/payouts", query, data.at(-1)?.id), rel: "next", method: "GET" }] : []
     }
   }
 }

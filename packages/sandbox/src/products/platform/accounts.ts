@@ -7,7 +7,7 @@
 import { type Command, type Context, type Handler, refuse, type Violation } from "../../engine/product.ts"
 import { table } from "../../engine/store.ts"
 import { iso, SECOND } from "../../engine/time.ts"
-import { invalid, pageOf } from "../shared.ts"
+import { invalid, nextPage, pageOf } from "../shared.ts"
 import { startVerification } from "./holders.ts"
 
 interface Profile {
@@ -155,16 +155,17 @@ const matches = (query: Readonly<Record<string, unknown>>) => {
 }
 
 export const listAccounts: Handler = (context, { query }) => {
-  const found = [...context.list(partners)].filter(matches(query))
   const limit = (query.limit as number | undefined) ?? DEFAULT_LIMIT
-  const { data, has_more } = pageOf(found, { limit, after: query.after_id, before: query.before_id })
+  const { data, has_more } = pageOf(
+    [...context.list(partners)],
+    { limit, after: query.after_id, before: query.before_id },
+    matches(query)
+  )
   return {
     body: {
       data: data.map((account) => showAccount(context, account)),
       has_more,
-      links: has_more
-        ? [{ href: `/v2/accounts?limit=${limit}&after_id=${data.at(-1)?.id}`, rel: "next", method: "GET" }]
-        : []
+      links: has_more ? [{ href: nextPage("/v2/accounts", query, data.at(-1)?.id), rel: "next", method: "GET" }] : []
     }
   }
 }

@@ -18,7 +18,6 @@ const FORCED_LIMIT = 5
 export const listCycles: Handler = (context, { path, query }) => {
   const all = cyclesOf(context, planOf(context, path.id))
   const { limit = DEFAULT_LIMIT, after_id: after } = query as { limit?: number; after_id?: string }
-  if (after !== undefined && !all.some(({ id }) => id === after)) invalid("after_id", "is no cycle of this plan")
   const { data, has_more } = pageOf(all, { limit, after })
   return { body: { data: data.map(showCycle), has_more } }
 }

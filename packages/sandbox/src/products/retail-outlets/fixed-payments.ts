@@ -87,9 +87,6 @@ export const listFixedPaymentCodePayments: Handler = (context, { path, query }) 
   const code = context.get(fixedCodes, id) ?? refuse("DATA_NOT_FOUND", "No fixed payment code of yours has this id.")
   const all = context.find(payments, "code", code.id)
   const { limit = DEFAULT_LIMIT, after_id: after } = query as { limit?: number; after_id?: string }
-  if (after !== undefined && !all.some((payment) => payment.id === after)) {
-    invalid("after_id", "is no payment of this code")
-  }
   const { data, has_more } = pageOf(all, { limit, after })
   const href = `${context.baseUrl}/fixed_payment_code/${id}/payments?limit=${limit}&after_id=${data.at(-1)?.id}`
   return {
