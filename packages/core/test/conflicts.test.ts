@@ -159,3 +159,20 @@ test("a lookup is made for the account that the write was made for", async () =>
   await (!result.ok && result.error._tag === "IndeterminateError" ? result.error.resolve?.() : undefined)
   expect(sent.map(({ headers }) => headers["for-user-id"])).toEqual(["u9", "u9"])
 })
+
+test("a new intent's used key was used by another run of the intent: unknown, and no answer is recorded", async () => {
+  const { transport } = scriptedTransport(cloud(400, "DUPLICATE_ERROR"))
+  const client = makeClient({ apiKey, transport }, product)
+  const ends: Array<string> = []
+  const intent = {
+    name: "order-1:payout",
+    begin: () => ({
+      kind: "new" as const,
+      key: "k",
+      end: ({ kind }: { readonly kind: string }) => void ends.push(kind)
+    })
+  }
+  const result = await client.call(reuseRefused, { body: order }, { intent }).result()
+  expect(result).toMatchObject(unknown("conflict", "key-used"))
+  expect(ends).toEqual(["unknown"])
+})

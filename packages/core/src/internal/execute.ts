@@ -138,6 +138,8 @@ const provesRefusal = (task: Task, error: Refused): boolean =>
 const failureOf = (task: Task, result: Exclude<Result, { readonly kind: "succeeded" }>): (() => Failure) => {
   if ("kind" in result && result.kind === "rejected") {
     const { error } = result
+    // Nobody but another process's run of the same intent can have used its key.
+    if (task.endIntent !== undefined && error.conflict === "key-used") task.lost ??= { reason: "conflict" }
     const { lost } = task
     if (lost === undefined || provesRefusal(task, error)) {
       task.lost = undefined
