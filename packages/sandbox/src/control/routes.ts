@@ -149,10 +149,12 @@ const routesOf = ({
     },
     "GET /rate-limits": () => ({ body: { limit: limits.configured() } }),
     "POST /rate-limits": ({ body }) => {
-      const { limit } = body
+      const { limit, window_ms } = body
       if (typeof limit !== "boolean" && !(typeof limit === "number" && Number.isInteger(limit) && limit > 0))
         return invalid("limit", "must be true, false or a number of requests a minute")
-      limits.configure(limit)
+      if (window_ms !== undefined && !(typeof window_ms === "number" && Number.isInteger(window_ms) && window_ms > 0))
+        return invalid("window_ms", "must be a whole number of milliseconds above 0")
+      limits.configure(limit, window_ms)
       return { body: { limit } }
     },
     "GET /objects": ({ query }) => {

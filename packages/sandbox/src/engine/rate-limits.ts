@@ -27,10 +27,10 @@ interface Window {
   count: number
 }
 
-const count = (window: Window, now: number): RateLimitState => {
+const count = (window: Window, now: number, width: number): RateLimitState => {
   const { times } = window
   const limit = times.length
-  while (window.count > 0 && times[window.head]! <= now - MINUTE) {
+  while (window.count > 0 && times[window.head]! <= now - width) {
     window.head = (window.head + 1) % limit
     window.count--
   }
@@ -40,7 +40,7 @@ const count = (window: Window, now: number): RateLimitState => {
     window.count++
   }
   const oldest = window.count > 0 ? times[window.head]! : now
-  return { limit, remaining: limit - window.count, resetMs: oldest + MINUTE - now, exceeded }
+  return { limit, remaining: limit - window.count, resetMs: oldest + width - now, exceeded }
 }
 
 export interface RateLimits {
@@ -48,14 +48,18 @@ export interface RateLimits {
   readonly take: (realm: Realm, operation: OperationFacts, now: number) => RateLimitState | undefined
   /** Counts a request of a client address; undefined while limits are off or another number is set. */
   readonly takeAddress: (address: string, now: number) => RateLimitState | undefined
-  /** `false` switches limits off, a number overrides every operation's own, `true` restores them. */
-  readonly configure: (limit: boolean | number) => void
+  /**
+   * `false` switches limits off, a number overrides every operation's own, `true` restores them. Another `width` than a
+   * minute is for tests that have no minute.
+   */
+  readonly configure: (limit: boolean | number, width?: number) => void
   readonly configured: () => boolean | number
   readonly restart: () => void
 }
 
 export const createRateLimits = (initial: boolean | number): RateLimits => {
   let setting = initial
+  let width: number = MINUTE
   let windows = new Map<string, Window>()
   const windowOf = (key: string, limit: number): Window => {
     const known = windows.get(key)
@@ -68,16 +72,18 @@ export const createRateLimits = (initial: boolean | number): RateLimits => {
     take: (realm, operation, now) => {
       if (setting === false) return undefined
       const limit = setting === true ? (operation.rateLimit?.[realm.mode] ?? DEFAULTS[realm.mode]) : setting
-      return count(windowOf(`${realm.id} ${operation.id}`, limit), now)
+      return count(windowOf(`${realm.id} ${operation.id}`, limit), now, width)
     },
-    takeAddress: (address, now) => (setting === true ? count(windowOf(address, PER_ADDRESS), now) : undefined),
-    configure: (limit) => {
+    takeAddress: (address, now) => (setting === true ? count(windowOf(address, PER_ADDRESS), now, width) : undefined),
+    configure: (limit, newWidth = MINUTE) => {
       setting = limit
+      width = newWidth
       windows = new Map()
     },
     configured: () => setting,
     restart: () => {
       setting = initial
+      width = MINUTE
       windows = new Map()
     }
   }
