@@ -68,3 +68,10 @@ export const expectDocumented = (payload: { event: string }) => {
   const event = events.find(({ name }) => name === payload.event)
   expect(event && check(event.schema, payload)).toEqual([])
 }
+/** A payment that the bank has completed. */
+export const completed = async (sandbox: Sandbox): Promise<string> => {
+  const { method } = await linked(sandbox, "DC_BRI")
+  const { body } = await debit(sandbox, method, { enable_otp: false })
+  await sandbox.advance(2_000)
+  return body.id
+}
