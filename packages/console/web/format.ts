@@ -15,7 +15,7 @@ export const money = (amount: number, currency: string): string => {
     })
     amounts.set(currency, format)
   }
-  return format.format(amount).replace(/ /g, " ")
+  return format.format(amount).replaceAll("\u00a0", " ")
 }
 
 const two = (value: number): string => String(value).padStart(2, "0")

@@ -3,7 +3,8 @@ import type { ApiRequest, Fields, Operation } from "./types.ts"
 
 const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`
 
-const extraHeaders = (
+/** What a request needs beside its key and its body. */
+export const headersOf = (
   request: ApiRequest,
   operation: Operation | undefined
 ): ReadonlyArray<readonly [string, string]> => [
@@ -19,7 +20,7 @@ export const asCurl = (request: ApiRequest, operation: Operation | undefined, ba
   const lines = [
     `curl -X ${request.method} ${quoted(baseUrl + request.path)}`,
     `-u "$PAY_API_KEY:"`,
-    ...extraHeaders(request, operation).map(([name, value]) => `-H ${quoted(`${name}: ${value}`)}`),
+    ...headersOf(request, operation).map(([name, value]) => `-H ${quoted(`${name}: ${value}`)}`),
     ...(request.request === undefined ? [] : [`-d ${quoted(JSON.stringify(request.request))}`])
   ]
   return lines.join(" \\\n  ")

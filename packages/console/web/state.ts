@@ -125,7 +125,8 @@ const takers: Readonly<Record<string, (data: never) => void>> = {
   },
   ready: () => {
     connection.value = "live"
-    void loadPast()
+    // A connection that breaks meanwhile brings another hello.
+    loadPast().catch(() => undefined)
   },
   clock: setClock,
   request: (request: ApiRequest) => {

@@ -53,7 +53,6 @@ const codepayLane = ({ codepay: terminal }: Simulators): Lane => ({
     host: "127.0.0.1",
     port: terminal.port,
     appId: "pay-console",
-    serial: terminal.serial,
     codes: { busy: [SIMULATED_CODES.busy], notFound: [SIMULATED_CODES.notFound] }
   }),
   screen: terminal.device.screen,

@@ -14,9 +14,13 @@ interface SplitProps {
 
 export const Split = ({ view, title, chosen, tools, list, detail }: SplitProps) => (
   <div class={chosen ? "split has-detail" : "split"}>
+    {/* Of the page, not of the list: the list is gone from a narrow screen that shows a detail. */}
+    <h1 class="hidden">{title}</h1>
     <section class="list-pane" aria-label={title}>
       <div class="pane-head">
-        <h1>{title}</h1>
+        <p class="pane-title" aria-hidden>
+          {title}
+        </p>
         {tools}
       </div>
       {list}

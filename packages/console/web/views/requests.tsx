@@ -3,7 +3,7 @@ import { computed, signal } from "@preact/signals"
 import { RefreshCw } from "lucide-preact"
 import { callApi } from "../api.ts"
 import { timeOf } from "../format.ts"
-import { asCurl, asTypeScript } from "../replay.ts"
+import { asCurl, asTypeScript, headersOf } from "../replay.ts"
 import { linkTo, place } from "../router.ts"
 import { baseUrl, operations, requests } from "../state.ts"
 import type { ApiRequest } from "../types.ts"
@@ -46,12 +46,11 @@ const Row = ({ request, current }: { readonly request: ApiRequest; readonly curr
   </li>
 )
 
-const again = (request: ApiRequest): Promise<void> =>
-  callApi(request.method, request.path, request.request, {
-    ...(request.idempotency_key === undefined
-      ? {}
-      : { [operations.value.get(request.operation ?? "")?.key_header ?? "idempotency-key"]: request.idempotency_key })
-  }).then(({ status }) => say(status === null ? "Sent again; the connection was cut." : `Sent again: ${status}.`))
+const again = async (request: ApiRequest): Promise<void> => {
+  const headers = headersOf(request, operations.value.get(request.operation ?? ""))
+  const { status } = await callApi(request.method, request.path, request.request, Object.fromEntries(headers))
+  say(status === null ? "Sent again; the connection was cut." : `Sent again: ${status}.`)
+}
 
 const Detail = ({ request }: { readonly request: ApiRequest }) => {
   const operation = operations.value.get(request.operation ?? "")
