@@ -2,7 +2,7 @@
 import { table } from "@pay/codegen/markdown"
 import type { ErrorModel, OperationModel, ProductModel } from "@pay/codegen/model"
 import { adviceFor, anchor } from "./advice.ts"
-import { CALLS, type TagAdvice, TERMINALS, WEBHOOKS } from "./tags.ts"
+import { CALLS, STORES, type TagAdvice, TERMINALS, WEBHOOKS } from "./tags.ts"
 
 interface Occurrence {
   readonly operation: OperationModel
@@ -74,6 +74,8 @@ export const errorsPage = (models: ReadonlyArray<ProductModel>): string =>
     tagTable(TERMINALS),
     "## Webhooks and signatures",
     tagTable(WEBHOOKS),
+    "## Stores",
+    tagTable(STORES),
     "## Codes by product",
     models.map((model) => `[${model.title}](./${model.name})`).join(" · ")
   ].join("\n\n")

@@ -201,4 +201,11 @@ export const WEBHOOKS = [
   )
 ]
 
-export const TAGS: ReadonlyArray<TagAdvice> = [...CALLS, ...TERMINALS, ...WEBHOOKS]
+export const STORES = of("store-postgres", [
+  "PostgresFailed",
+  "The database did not do what was asked; `reason` says what that means. Journal and leases wrap it in `JournalFailed`.",
+  "after mending",
+  "Do what `next` says. `unknown-commit`: look the row up before anything is repeated. Writes recognise themselves, so the same call may be made again after `unreachable`, `busy` and `conflict`."
+])
+
+export const TAGS: ReadonlyArray<TagAdvice> = [...CALLS, ...TERMINALS, ...WEBHOOKS, ...STORES]
