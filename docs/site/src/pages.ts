@@ -1,7 +1,8 @@
 /** All pages of the site by their path: what is written by hand, and what the specs tell. */
-import { existsSync, readdirSync, readFileSync } from "node:fs"
+import { readdirSync, readFileSync } from "node:fs"
 import { join, posix } from "node:path"
 import type { ProductModel } from "@pay/codegen/model"
+import { publicPackages, REPOSITORY } from "../../../scripts/manifests.ts"
 import { codesPage, errorsPage, productErrorsPage } from "./errors.ts"
 import { homePage } from "./home.ts"
 import { house } from "./house.ts"
@@ -12,15 +13,6 @@ import { terminalsPage } from "./terminals.ts"
 const markdownIn = (folder: string): ReadonlyArray<string> =>
   readdirSync(join(house, folder)).filter((name) => name.endsWith(".md"))
 
-/** Folders of the packages that users install. */
-export const publicPackages = (): ReadonlyArray<string> =>
-  readdirSync(join(house, "packages")).filter((name) => {
-    const manifest = join(house, "packages", name, "package.json")
-    return (
-      existsSync(manifest) && (JSON.parse(readFileSync(manifest, "utf8")) as { private?: boolean }).private !== true
-    )
-  })
-
 /** Files of the repository that are pages, with their place on the site. */
 const written = (): ReadonlyMap<string, string> =>
   new Map([
@@ -30,18 +22,14 @@ const written = (): ReadonlyMap<string, string> =>
         `${folder.slice("docs/".length)}/${name === "README.md" ? "index.md" : name}`
       ])
     ),
-    ...publicPackages().map((name): [string, string] => [`packages/${name}/README.md`, `packages/${name}.md`]),
+    ...publicPackages(house).map(({ folder }): [string, string] => [
+      `packages/${folder}/README.md`,
+      `packages/${folder}.md`
+    ]),
     ["CONTRIBUTING.md", "contributing.md"],
     ["SECURITY.md", "security.md"],
     ["specs/README.md", "specs.md"]
   ])
-
-const repository = (): string => {
-  const manifest = JSON.parse(readFileSync(join(house, "packages/core/package.json"), "utf8")) as {
-    readonly repository: { readonly url: string }
-  }
-  return manifest.repository.url.replace(/^git\+/, "").replace(/\.git$/, "")
-}
 
 /**
  * Links between files of the repository, as links between pages. A link to a file that is no page leads to the
@@ -53,7 +41,7 @@ const linked = (text: string, from: string, pages: ReadonlyMap<string, string>):
     const file = posix.normalize(posix.join(posix.dirname(from), target)).replace(/\/$/, "")
     const page = pages.get(file) ?? pages.get(`${file}/README.md`)
     if (page !== undefined) return `](${posix.relative(here, page) || "./"}${hash})`
-    return file.startsWith("docs/") ? `](${target}${hash})` : `](${repository()}/tree/main/${file}${hash})`
+    return file.startsWith("docs/") ? `](${target}${hash})` : `](${REPOSITORY}/tree/main/${file}${hash})`
   })
 }
 

@@ -2,9 +2,9 @@
 import { globSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
+import { publicPackages } from "../../../scripts/manifests.ts"
 import { adviceFor } from "../src/advice.ts"
 import { house, readModels } from "../src/house.ts"
-import { publicPackages } from "../src/pages.ts"
 import { TAGS } from "../src/tags.ts"
 
 // Tags that no user of a package ever holds.
@@ -27,8 +27,8 @@ const tagsIn = (name: string): ReadonlyArray<string> =>
 describe("our own errors", () => {
   it("all have advice, and nothing else has", () => {
     const found = new Set(
-      publicPackages()
-        .flatMap(tagsIn)
+      publicPackages(house)
+        .flatMap(({ folder }) => tagsIn(folder))
         .filter((tag) => !INTERNAL.has(tag))
     )
     expect(TAGS.map(({ tag }) => tag).sort()).toEqual([...found].sort())
