@@ -97,15 +97,21 @@ export const createCommands = (parts: CommandParts): Commands => {
   // The request that created an object; the running one where it is in no table.
   const originOf = (object: string): Origin | undefined => store.originOf(object) ?? origin
 
-  const transfer: Context["transfer"] = ({ amount, from, to, source, ...rest }) => {
-    const minor = toMinor(amount, rest.currency)
-    const key = originOf(source ?? rest.object)?.key
+  const transfer: Context["transfer"] = (given) => {
+    const { type, object, reference, currency, channel_category, channel_code, from, to } = given
+    const minor = toMinor(given.amount, currency)
+    const key = originOf(given.source ?? object)?.key
     const movement: Movement = {
       id: `mov_${ids.hex(24)}`,
       at: now,
       product,
-      ...rest,
+      type,
+      object,
+      ...(reference === undefined ? {} : { reference }),
       ...(key === undefined ? {} : { idempotency_key: key }),
+      ...(channel_category === undefined ? {} : { channel_category }),
+      ...(channel_code === undefined ? {} : { channel_code }),
+      currency,
       minor,
       postings: [
         { account: from, minor: -minor },

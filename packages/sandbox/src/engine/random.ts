@@ -18,7 +18,8 @@ export interface Ids {
   readonly reseed: (seed: number) => void
 }
 
-const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"))
+const HEX = Buffer.from("0123456789abcdef")
+const DASH = 0x2d
 const ALPHANUMERIC = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
 
 // xoshiro128**: fast, small, and good enough for ids; none of them is a secret outside this process.
@@ -49,7 +50,19 @@ const generator = (seed: number): (() => number) => {
   }
 }
 
-const hex32 = (n: number): string => HEX[n >>> 24]! + HEX[(n >>> 16) & 255]! + HEX[(n >>> 8) & 255]! + HEX[n & 255]!
+// Digits are written side by side: a text put together from pieces would be copied again when it becomes a key.
+let scratch = Buffer.alloc(64)
+
+/** Writes the 8 digits of a number; returns where they end. */
+const write32 = (n: number, at: number): number => {
+  for (let shift = 28; shift >= 0; shift -= 4) scratch[at++] = HEX[(n >>> shift) & 15]!
+  return at
+}
+
+const write16 = (n: number, at: number): number => {
+  for (let shift = 12; shift >= 0; shift -= 4) scratch[at++] = HEX[(n >>> shift) & 15]!
+  return at
+}
 
 /** Ids from a seed (an unsigned 32-bit number). */
 export const createIds = (seed: number): Ids => {
@@ -60,15 +73,22 @@ export const createIds = (seed: number): Ids => {
     return text
   }
   const hex = (length: number): string => {
-    let text = ""
-    while (text.length < length) text += hex32(next())
-    return text.slice(0, length)
+    if (scratch.length < length + 8) scratch = Buffer.alloc(length + 8)
+    for (let at = 0; at < length; ) at = write32(next(), at)
+    return scratch.toString("latin1", 0, length)
   }
   return {
     uuid: () => {
-      const b = hex32((next() & 0xffff0fff) | 0x4000)
-      const c = hex32((next() & 0x3fffffff) | 0x80000000)
-      return `${hex32(next())}-${b.slice(0, 4)}-${b.slice(4)}-${c.slice(0, 4)}-${c.slice(4)}${hex32(next())}`
+      const b = (next() & 0xffff0fff) | 0x4000
+      const c = (next() & 0x3fffffff) | 0x80000000
+      write32(next(), 0)
+      write16(b >>> 16, 9)
+      write16(b, 14)
+      write16(c >>> 16, 19)
+      write16(c, 24)
+      write32(next(), 28)
+      scratch[8] = scratch[13] = scratch[18] = scratch[23] = DASH
+      return scratch.toString("latin1", 0, 36)
     },
     hex,
     digits: (length) => pick("0123456789", length),
