@@ -5,9 +5,9 @@
  */
 import { randomBytes, timingSafeEqual } from "node:crypto"
 import type { AddressInfo } from "node:net"
+import { createControl } from "./control/control.ts"
 import type { Extension } from "./control/extensions.ts"
 import { createHappenings } from "./control/happenings.ts"
-import { createControl } from "./control/routes.ts"
 import type { ClockMode } from "./engine/clock.ts"
 import { createEngine, type Engine } from "./engine/engine.ts"
 import { CASH, minorOf } from "./engine/ledger.ts"

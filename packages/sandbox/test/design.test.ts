@@ -63,6 +63,6 @@ it("keeps products pure: everything that is not the same twice comes from their 
 })
 
 it("keeps every file readable in one go", () => {
-  const long = sources.filter(({ path }) => readFileSync(resolve(SRC, path), "utf8").split("\n").length > 310)
+  const long = sources.filter(({ path }) => readFileSync(resolve(SRC, path), "utf8").split("\n").length > 301)
   expect(long.map(({ path }) => path)).toEqual([])
 })
