@@ -97,6 +97,7 @@ export const sidebar = (
       text: "For maintainers",
       items: [
         { text: "Contributing", link: "/contributing" },
+        { text: "Releases", link: "/releases" },
         { text: "Spec language", link: "/specs" }
       ]
     }

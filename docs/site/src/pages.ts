@@ -28,6 +28,7 @@ const written = (): ReadonlyMap<string, string> =>
     ]),
     ["CONTRIBUTING.md", "contributing.md"],
     ["SECURITY.md", "security.md"],
+    ["docs/releases.md", "releases.md"],
     ["specs/README.md", "specs.md"]
   ])
 
