@@ -4,6 +4,7 @@
  * @module
  */
 import { parseArgs } from "node:util"
+import type { ClockMode } from "./engine/clock.ts"
 import type { SandboxOptions } from "./sandbox.ts"
 
 export const USAGE = `Usage: pnpm sandbox [options]
@@ -13,6 +14,8 @@ export const USAGE = `Usage: pnpm sandbox [options]
   --webhook-url URL      where webhooks go; without it they are kept for GET /_sandbox/webhooks
   --callback-token T     value of x-callback-token on webhooks
   --seed N               reproducible ids and times
+  --clock flowing|stepped|manual
+                         how time passes: as it does, in steps to the next timer (default with a seed), or on demand
   --rate-limit on|off|N  as documented (default), none, or N requests a minute and endpoint
   --help
 `
@@ -26,6 +29,11 @@ const whole = (name: string, text: string, max: number): number => {
   const value = Number(text)
   if (!/^\d+$/.test(text) || value > max) throw new UsageError(`--${name} takes a whole number from 0 to ${max}`)
   return value
+}
+
+const clockOf = (text: string): ClockMode => {
+  if (text === "flowing" || text === "stepped" || text === "manual") return text
+  throw new UsageError("--clock takes flowing, stepped or manual")
 }
 
 const rateLimitOf = (text: string): boolean | number => {
@@ -48,6 +56,7 @@ export const readOptions = (args: ReadonlyArray<string>): SandboxOptions | "help
         "webhook-url": { type: "string" },
         "callback-token": { type: "string" },
         seed: { type: "string" },
+        clock: { type: "string" },
         "rate-limit": { type: "string" },
         help: { type: "boolean" }
       }
@@ -63,10 +72,12 @@ export const readOptions = (args: ReadonlyArray<string>): SandboxOptions | "help
   const seed = text("seed")
   const store = text("store")
   const token = text("callback-token")
+  const clock = text("clock")
   const limit = text("rate-limit")
   return {
     ...(port === undefined ? {} : { port: whole("port", port, 65_535) }),
     ...(seed === undefined ? {} : { seed: whole("seed", seed, 4_294_967_295) }),
+    ...(clock === undefined ? {} : { clock: clockOf(clock) }),
     ...(store === undefined ? {} : { store }),
     ...(url === undefined ? {} : { webhookUrl: url }),
     ...(token === undefined ? {} : { callbackToken: token }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { call, dana, open, receiver } from "./helpers.ts"
+import { basic, call, dana, open, receiver } from "./helpers.ts"
 
 const PATH = "/ewallets/charges"
 
@@ -31,6 +31,28 @@ describe("request faults", () => {
     expect(
       (await sandbox.control<{ objects: Array<object> }>("GET", "/objects?table=ewallets.charges")).objects
     ).toHaveLength(1)
+  })
+
+  it("answer with another body under the right status, after the change was made", async () => {
+    const sandbox = await open()
+    await sandbox.control("POST", "/faults", { kind: "wrong-body", method: "POST", path: PATH, count: 1 })
+    await sandbox.control("POST", "/faults", { kind: "wrong-body", method: "GET", body: "", count: 1 })
+    const page = await fetch(sandbox.url + PATH, {
+      method: "POST",
+      headers: { authorization: basic(sandbox.apiKey), "content-type": "application/json" },
+      body: JSON.stringify(dana())
+    })
+    expect([page.status, await page.text()]).toEqual([200, expect.stringContaining("<!doctype html>")])
+    const { objects } = await sandbox.control<{ objects: Array<{ seq: number; value: { id: string } }> }>(
+      "GET",
+      "/objects?table=ewallets.charges"
+    )
+    expect(objects).toHaveLength(1)
+    expect((await call(sandbox, "GET", `${PATH}/${objects[0]!.value.id}`)).body).toBe("")
+    expect(await sandbox.control("GET", `/objects?table=ewallets.charges&after=${objects[0]!.seq}`)).toEqual({
+      table: "ewallets.charges",
+      objects: []
+    })
   })
 
   it("answer with a status, before or after the change", async () => {

@@ -66,6 +66,12 @@ it("sends after a kill what it had not delivered, under the same webhook-id", as
   expect(webhooks).toMatchObject([{ state: "delivered" }])
 })
 
+it("lets time flow with a seed where it is told to", async () => {
+  const { ready } = await start("--seed", "7", "--clock", "flowing")
+  const { now } = (await call(ready, "GET", "/_sandbox/clock")).body
+  expect(Math.abs(Date.parse(now) - Date.now())).toBeLessThan(60_000)
+})
+
 it("gives the same ids and times again with the same seed", async () => {
   const run = async () => {
     const { ready, child } = await start("--seed", "7")

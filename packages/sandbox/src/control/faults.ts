@@ -20,6 +20,7 @@ const optional = <T>(
 }
 
 const isText = (value: unknown): value is string => typeof value === "string" && value !== ""
+const isBody = (value: unknown): value is string => typeof value === "string"
 const isNatural = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0
 const isShare = (value: unknown): value is number => typeof value === "number" && value >= 0 && value <= 1
 const isStatus = (value: unknown): value is number =>
@@ -41,6 +42,7 @@ export const readFault = (given: Readonly<Record<string, unknown>>): Omit<Fault,
   const status = optional(body, "status", isStatus, "must be an HTTP status")
   const code = optional(body, "error_code", isText, "must be an error code")
   const after = optional(body, "after_commit", isFlag, "must be true or false")
+  const text = optional(body, "body", isBody, "must be a text")
   return {
     kind: kind as Fault["kind"],
     ...(method === undefined ? {} : { method }),
@@ -51,6 +53,7 @@ export const readFault = (given: Readonly<Record<string, unknown>>): Omit<Fault,
     ...(ms === undefined ? {} : { ms }),
     ...(status === undefined ? {} : { status }),
     ...(code === undefined ? {} : { error_code: code }),
-    ...(after === undefined ? {} : { after_commit: after })
+    ...(after === undefined ? {} : { after_commit: after }),
+    ...(text === undefined ? {} : { body: text })
   }
 }

@@ -159,7 +159,9 @@ export const routesOf = ({
     "GET /objects": ({ query }) => {
       const table = query.get("table")
       if (table === null) return { body: { tables: engine.store.tables() } }
-      const rows = [...engine.store.rows(table)]
+      const after = Number(query.get("after") ?? 0)
+      if (!Number.isInteger(after)) return invalid("after", "must be the seq of an object")
+      const rows = [...engine.store.rows(table)].filter(({ seq }) => seq > after)
       const latest = Number(query.get("latest") ?? rows.length)
       const from = Number.isInteger(latest) && latest > 0 ? Math.max(0, rows.length - latest) : 0
       return { body: { table, total: rows.length, objects: rows.slice(from).map(showObject) } }

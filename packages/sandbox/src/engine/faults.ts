@@ -5,7 +5,14 @@
  */
 import type { Ids } from "./random.ts"
 
-export const REQUEST_FAULTS = ["delay", "reset-before", "reset-after-commit", "http-status", "truncate"] as const
+export const REQUEST_FAULTS = [
+  "delay",
+  "reset-before",
+  "reset-after-commit",
+  "http-status",
+  "truncate",
+  "wrong-body"
+] as const
 export const WEBHOOK_FAULTS = ["duplicate-webhook", "drop-webhook", "reorder-webhook"] as const
 
 export type RequestFault = (typeof REQUEST_FAULTS)[number]
@@ -31,6 +38,8 @@ export interface Fault {
   readonly error_code?: string
   /** `http-status`: the request is carried out before the answer is replaced. */
   readonly after_commit?: boolean
+  /** `wrong-body`: what is answered, under the right status, in place of the answer; a web page where absent. */
+  readonly body?: string
 }
 
 export interface FaultState extends Fault {

@@ -66,6 +66,8 @@ const faultAnswer = (fault: Fault, route: Route): Answer => {
   return refusal(route.endpoints[0]!.operation, code, "Injected by a sandbox fault.", { status })
 }
 
+const PAGE = "<!doctype html><title>Please wait</title>"
+
 /** The HTTP server, not yet listening. */
 export const createSandboxServer = (parts: ServerParts): Server => {
   const { engine, router, work, control, log, onDefect } = parts
@@ -130,6 +132,8 @@ export const createSandboxServer = (parts: ServerParts): Server => {
           return
         }
         if (replaced) answer = faultAnswer(replaced, route)
+        const wrong = has("wrong-body")
+        if (wrong) answer = { ...answer, body: wrong.body ?? PAGE }
         record(answer)
         if (has("truncate")) sendTruncated(response, answer, requestId)
         else send(response, answer, requestId)
