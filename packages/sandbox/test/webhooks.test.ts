@@ -1,4 +1,7 @@
-import { describe, expect, it } from "vitest"
+import { createServer, type ServerResponse } from "node:http"
+import type { AddressInfo } from "node:net"
+import { describe, expect, it, onTestFinished } from "vitest"
+import type { Sandbox } from "../src/index.ts"
 import { call, DAY, dana, HOUR, MINUTE, open, paid, receiver } from "./helpers.ts"
 
 interface Listed {
@@ -121,4 +124,30 @@ describe("webhook faults", () => {
     await sandbox.settled()
     expect(hooks.received).toHaveLength(1)
   })
+})
+
+it("let time move on although new ones keep coming", async () => {
+  const hooks: Array<ServerResponse> = []
+  let sandbox: Sandbox | undefined
+  let moved = false
+  // Each delivery is answered once the next one is there, so something is under way at any time.
+  const server = createServer((request, response) => {
+    request.resume()
+    hooks.push(response)
+    hooks.at(-2)?.end()
+    if (moved || hooks.length === 400) response.end()
+    else if (sandbox) void paid(sandbox, dana({ reference_id: `order-${hooks.length}` }))
+  })
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
+  onTestFinished(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  sandbox = await open({ webhookUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/` })
+  await paid(sandbox)
+  await sandbox.advance(10 * DAY)
+  moved = true
+  expect(hooks.length).toBeLessThan(400)
+  hooks.at(-1)?.end()
+  await sandbox.settled()
 })

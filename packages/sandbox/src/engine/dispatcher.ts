@@ -23,7 +23,9 @@ export interface Dispatcher {
   readonly send: (id: string) => void
   /** Resolves when nothing is under way any more, or after `limit` real milliseconds. */
   readonly settled: (limit: number) => Promise<void>
-  /** As `settled`, but leaves what is held back until something overtakes it. */
+  /** Resolves when all that is under way now is over, whatever has set out since. */
+  readonly answered: (limit: number) => Promise<void>
+  /** As `answered`, but leaves what is held back until something overtakes it. */
   readonly quiet: (limit: number) => Promise<void>
   /**
    * Whether time has to wait before it moves on to an instant: for every receiver that answers, so that events reach it
@@ -51,10 +53,17 @@ const AT_ONCE = 64
 
 const originOf = (url: string): string => (URL.canParse(url) ? new URL(url).origin : url)
 
+interface Delivery {
+  over: Promise<void>
+  held: boolean
+  readonly at: number
+  readonly origin: string
+}
+
 export const createDispatcher = (parts: DispatcherParts): Dispatcher => {
   const { store, accounts, faults, sender, now, headersOf } = parts
   /** Earliest first, as time only moves on. */
-  const underWay = new Map<Promise<void>, { readonly at: number; readonly origin: string }>()
+  const underWay = new Set<Delivery>()
   const unreachable = new Set<string>()
   let held: Array<{ release: () => void }> = []
 
@@ -79,7 +88,7 @@ export const createDispatcher = (parts: DispatcherParts): Dispatcher => {
       held.push(entry)
     })
 
-  const attempt = async (row: Row, webhook: Webhook): Promise<void> => {
+  const attempt = async (row: Row, webhook: Webhook, delivery: Delivery): Promise<void> => {
     const url = webhook.url!
     const path = URL.canParse(url) ? new URL(url).pathname : url
     const struck = faults.strike(["duplicate-webhook", "drop-webhook", "reorder-webhook"], {
@@ -94,7 +103,11 @@ export const createDispatcher = (parts: DispatcherParts): Dispatcher => {
     const post = () => sender.post(url, headers, webhook.payload, ANSWER_LIMIT)
 
     const mustWait = has("reorder-webhook")
-    if (mustWait) await hold()
+    if (mustWait) {
+      delivery.held = true
+      await hold()
+      delivery.held = false
+    }
     const at = now()
     const outcomes: Array<Attempt> = []
     if (has("drop-webhook")) outcomes.push({ at, error: "dropped", ms: 0 })
@@ -111,39 +124,53 @@ export const createDispatcher = (parts: DispatcherParts): Dispatcher => {
     if (current) parts.record(current, afterAttempts(current.value as Webhook, outcomes))
   }
 
-  const untilQuiet = async (limit: number, isQuiet: () => boolean): Promise<void> => {
+  const until = async (limit: number, isOver: () => boolean): Promise<void> => {
     const deadline = performance.now() + limit
-    while (!isQuiet()) {
+    while (!isOver()) {
       const left = deadline - performance.now()
       if (left <= 0) return
       let timer: NodeJS.Timeout | undefined
       const late = new Promise<void>((resolve) => {
         timer = setTimeout(resolve, Math.min(left, 50))
       })
-      await Promise.race([Promise.all(underWay.keys()), late])
+      await Promise.race([...[...underWay].map(({ over }) => over), late])
       clearTimeout(timer)
     }
   }
   const busy = (): boolean => underWay.size > held.length
+  // Nothing can overtake what is held once all the rest is done.
+  const letGo = (): void => {
+    if (!busy()) releaseHeld()
+  }
 
   return {
     send: (id) => {
       const row = store.row(webhooks, id)
       const webhook = row?.value as Webhook | undefined
       if (!row || webhook?.url === undefined) return
-      const running = attempt(row, webhook).finally(() => underWay.delete(running))
-      underWay.set(running, { at: now(), origin: originOf(webhook.url) })
+      const delivery: Delivery = { over: Promise.resolve(), held: false, at: now(), origin: originOf(webhook.url) }
+      underWay.add(delivery)
+      delivery.over = attempt(row, webhook, delivery).finally(() => underWay.delete(delivery))
     },
     settled: (limit) =>
-      untilQuiet(limit, () => {
-        // Nothing can overtake what is held once all the rest is done.
-        if (!busy()) releaseHeld()
+      until(limit, () => {
+        letGo()
         return underWay.size === 0
       }),
-    quiet: (limit) => untilQuiet(limit, () => !busy()),
+    answered: (limit) => {
+      const begun = [...underWay]
+      return until(limit, () => {
+        letGo()
+        return begun.every((one) => !underWay.has(one))
+      })
+    },
+    quiet: (limit) => {
+      const begun = [...underWay]
+      return until(limit, () => begun.every((one) => one.held || !underWay.has(one)))
+    },
     holdsBack: (at) => {
       if (underWay.size >= AT_ONCE) return true
-      for (const one of underWay.values()) {
+      for (const one of underWay) {
         if (one.at + RETRY_SCHEDULE[0]! <= at || !unreachable.has(one.origin)) return true
       }
       return false

@@ -124,7 +124,7 @@ export const createSchedule = (parts: ScheduleParts): Schedule => {
         clock.moveTo(target)
         commits.keep([])
         await commits.durable()
-        await dispatcher.settled(SETTLE_LIMIT)
+        await dispatcher.answered(SETTLE_LIMIT)
         ran += await runUntil(clock.now(), true)
         await commits.durable()
         drive()
