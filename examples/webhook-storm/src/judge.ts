@@ -1,8 +1,8 @@
 /** Holds the shop's books against the sandbox's. */
 import type { DatabaseSync } from "node:sqlite"
+import { each } from "@pay/chaos-kit"
 import { Money } from "@pay/core/money"
 import type { Sandbox } from "@pay/sandbox"
-import { each } from "./each.ts"
 import { type Gateway, kindOf, type Life } from "./lives.ts"
 
 export interface Verdict {

@@ -1,6 +1,6 @@
 /**
- * The shop that receives, as a process of its own: FILE holds inbox and books. It tells its parent where it listens and
- * each event that it has applied.
+ * The shop that receives, as a process of its own: FILE holds inbox and books. It prints where it listens and tells
+ * its parent each event that it has applied.
  */
 import { createServer } from "node:http"
 import type { AddressInfo } from "node:net"
@@ -28,5 +28,6 @@ const webhooks = createWebhooks({
 webhooks.start()
 
 const server = createServer(nodeHandler(webhooks))
-server.listen(Number(PORT), "127.0.0.1", () => process.send?.({ port: (server.address() as AddressInfo).port }))
-process.once("disconnect", () => process.exit())
+server.listen(Number(PORT), "127.0.0.1", () =>
+  process.stdout.write(`${JSON.stringify({ port: (server.address() as AddressInfo).port })}\n`)
+)

@@ -2,12 +2,11 @@
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { dice, each } from "@pay/chaos-kit"
 import { startSandbox } from "@pay/sandbox"
 import { openDatabase, type SqliteInbox, sqliteInbox } from "@pay/store-sqlite/inbox"
-import { each } from "./each.ts"
 import { judge, type Verdict } from "./judge.ts"
 import { drawLives, type Gateway, gatewayOf, kindOf, type Life, STEPS } from "./lives.ts"
-import { seeded } from "./random.ts"
 import { type ShopProcess, startShop } from "./shop-process.ts"
 
 export interface StormOptions {
@@ -117,8 +116,8 @@ export const storm = async ({ events, seed, killEvery, onProgress }: StormOption
   const folder = mkdtempSync(join(tmpdir(), "webhook-storm-"))
   const file = join(folder, "shop.db")
   const token = "storm-callback-token"
-  const random = seeded(seed)
-  const shop = await startShop({ file, token, killEvery, random: seeded(seed + 1) })
+  const random = dice(seed).next
+  const shop = await startShop({ file, token, killEvery, random: dice(seed + 1).next })
   const sandbox = await startSandbox({
     clock: "manual",
     startAt: "2026-01-15T02:00:00Z",

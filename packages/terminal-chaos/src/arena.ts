@@ -1,4 +1,5 @@
 /** The simulated devices of one driver behind proxies, and the trouble that they get into. */
+import { type Dice, type FaultProxy, type NetworkFault, startProxy } from "@pay/chaos-kit"
 import {
   AcquirerLedger,
   type Customer,
@@ -13,8 +14,6 @@ import {
   vinrControls
 } from "@pay/terminal-simulator"
 import type { DriverName, Lane } from "./lanes.ts"
-import { type FaultProxy, type NetworkFault, startProxy } from "./proxy.ts"
-import type { Dice } from "./random.ts"
 
 export interface Arena {
   readonly lanes: ReadonlyArray<Lane>

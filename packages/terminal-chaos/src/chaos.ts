@@ -6,12 +6,12 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { createInterface } from "node:readline"
 import { fileURLToPath } from "node:url"
+import { type Dice, dice } from "@pay/chaos-kit"
 import { type Arena, openArena } from "./arena.ts"
 import { fastSimulatorClock, type Tempo } from "./fast-time.ts"
 import { judge, type Verdict } from "./judge.ts"
 import type { DriverName } from "./lanes.ts"
 import type { PosOrder } from "./pos.ts"
-import { type Dice, dice } from "./random.ts"
 
 export interface ChaosOptions {
   readonly driver: DriverName

@@ -4,6 +4,7 @@
  */
 import { writeSync } from "node:fs"
 import { createInterface } from "node:readline"
+import { type Dice, dice } from "@pay/chaos-kit"
 import type { Money } from "@pay/core/money"
 import { layerSqliteJournal } from "@pay/store-sqlite"
 import {
@@ -18,7 +19,6 @@ import {
 import { Clock, Effect } from "effect"
 import { fastClock, type Tempo } from "./fast-time.ts"
 import { amountOn, driverOf, type Lane } from "./lanes.ts"
-import { type Dice, dice } from "./random.ts"
 
 export interface PosOrder {
   readonly file: string

@@ -12,12 +12,17 @@ export const NETWORK_FAULTS = ["refuse", "reset", "close", "half_close", "stall"
 export type NetworkFault = (typeof NETWORK_FAULTS)[number]
 
 export interface ProxyOptions {
+  /** Port to connect to. */
   readonly target: () => number
   readonly dice: Dice
   /** Share of connections that something happens to. */
   readonly rate: number
-  /** Longest hold-back, real ms. Below the devices' expiry: networks do not deliver after minutes. */
+  /** Longest hold-back, real ms. */
   readonly delayMs: number
+  /** What may happen; everything where absent. */
+  readonly kinds?: readonly [NetworkFault, ...ReadonlyArray<NetworkFault>]
+  /** It happens within so many bytes of one direction; where absent, most often within the first kilobyte. */
+  readonly reach?: number
   readonly happened: (fault: NetworkFault) => void
 }
 
@@ -30,36 +35,40 @@ export interface FaultProxy {
 
 interface Plan {
   readonly fault: NetworkFault
-  readonly from: "till" | "device"
+  readonly from: "client" | "server"
   readonly afterBytes: number
 }
 
 // Commands cross within the first kilobyte, or within the first few after a TLS handshake; answers come later.
-const bytes = (dice: Dice): number => (dice.chance(0.5) ? dice.below(1_024) : dice.below(2 ** (1 + dice.below(13))))
+const early = (dice: Dice): number => (dice.chance(0.5) ? dice.below(1_024) : dice.below(2 ** (1 + dice.below(13))))
 
-const planFor = ({ dice, rate }: ProxyOptions): Plan | undefined =>
+const planFor = ({ dice, rate, kinds = NETWORK_FAULTS, reach }: ProxyOptions): Plan | undefined =>
   dice.chance(rate)
-    ? { fault: dice.pick(NETWORK_FAULTS), from: dice.pick(["till", "device"]), afterBytes: bytes(dice) }
+    ? {
+        fault: dice.pick(kinds),
+        from: dice.pick(["client", "server"]),
+        afterBytes: reach === undefined ? early(dice) : dice.below(reach)
+      }
     : undefined
 
 export const startProxy = async (options: ProxyOptions): Promise<FaultProxy> => {
   const open = new Set<Socket>()
   const late = new Set<Socket>()
   let calm = false
-  const server: Server = createServer({ allowHalfOpen: true }, (till) => {
+  const listener: Server = createServer({ allowHalfOpen: true }, (client) => {
     const plan = calm ? undefined : planFor(options)
-    till.on("error", () => till.destroy())
+    client.on("error", () => client.destroy())
     if (plan?.fault === "refuse") {
       options.happened("refuse")
-      till.resetAndDestroy()
+      client.resetAndDestroy()
       return
     }
-    const device = connect({ port: options.target(), host: "127.0.0.1", allowHalfOpen: true, noDelay: true })
-    till.setNoDelay(true)
-    device.on("error", () => device.destroy())
+    const server = connect({ port: options.target(), host: "127.0.0.1", allowHalfOpen: true, noDelay: true })
+    client.setNoDelay(true)
+    server.on("error", () => server.destroy())
     for (const [socket, other] of [
-      [till, device],
-      [device, till]
+      [client, server],
+      [server, client]
     ] as const) {
       open.add(socket)
       socket.once("close", () => {
@@ -67,22 +76,22 @@ export const startProxy = async (options: ProxyOptions): Promise<FaultProxy> => 
         if (!late.has(other)) other.destroy()
       })
     }
-    forward(till, device, plan?.from === "till" ? plan : undefined, options, late)
-    forward(device, till, plan?.from === "device" ? plan : undefined, options, late)
+    forward(client, server, plan?.from === "client" ? plan : undefined, options, late)
+    forward(server, client, plan?.from === "server" ? plan : undefined, options, late)
   })
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve))
+  await new Promise<void>((resolve) => listener.listen(0, "127.0.0.1", resolve))
   const cut = () => {
     for (const socket of open) socket.destroy()
   }
   return {
-    port: (server.address() as AddressInfo).port,
+    port: (listener.address() as AddressInfo).port,
     calm: () => {
       calm = true
       cut()
     },
     stop: () =>
       new Promise((resolve) => {
-        server.close(() => resolve())
+        listener.close(() => resolve())
         cut()
       })
   }

@@ -26,3 +26,10 @@ export const dice = (seed: number): Dice => {
     pick: (choices) => choices[below(choices.length)] ?? choices[0]
   }
 }
+
+/** The seed of one part of a plan: the same whatever else is drawn (FNV-1a over seed and names). */
+export const draw = (seed: number, ...names: ReadonlyArray<string | number>): number => {
+  let hash = 0x811c9dc5
+  for (const byte of new TextEncoder().encode(`${seed} ${names.join(" ")}`)) hash = Math.imul(hash ^ byte, 0x01000193)
+  return hash >>> 0
+}
