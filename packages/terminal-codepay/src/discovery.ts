@@ -78,7 +78,8 @@ const serialOf = (facts: Readonly<Record<string, string>>, instance: string): st
 /** Neutral facts of an announcement. The address inside the TXT record wins over the packet's: it is the ECR Hub's own. */
 export const sightingOf = (service: Service): Sighting => {
   const facts = textFacts(service.txt ?? {})
-  const [, host, port] = /^(.+):(\d+)$/.exec(facts.ip_address ?? "") ?? []
+  const [, host, told] = /^(.+):(\d+)$/.exec(facts.ip_address ?? "") ?? []
+  const port = Number(told)
   const serial = serialOf(facts, service.name)
   const ipv4 = service.addresses?.find((address) => !address.includes(":"))
   return {
@@ -86,7 +87,8 @@ export const sightingOf = (service: Service): Sighting => {
     source: "mdns",
     name: facts.alias_name ?? facts.name ?? service.name,
     host: host ?? facts.ip_address ?? ipv4 ?? service.referer?.address ?? service.host,
-    port: port === undefined ? service.port : Number(port),
+    // A port that no socket takes would be a crash at the next connection.
+    port: port > 0 && port < 65_536 ? port : service.port,
     ...(serial === undefined ? {} : { serial }),
     ...(facts.mac_address === undefined ? {} : { mac: facts.mac_address }),
     ...(facts.app_name === undefined ? {} : { model: facts.app_name })

@@ -32,7 +32,7 @@ const hostOf = ({ addresses = [], referer }: Service): string | undefined =>
     : (addresses.find((address) => address.includes(".")) ?? referer?.address ?? addresses[0])
 
 /** The vendor documents no TXT keys; `id` and `model` are what its SDK reports, and the name stands in for the id. */
-const announcementOf = (service: Service): Announcement | undefined => {
+export const announcementOf = (service: Service): Announcement | undefined => {
   const host = hostOf(service)
   const txt = (service.txt ?? {}) as Readonly<Record<string, unknown>>
   return host === undefined
