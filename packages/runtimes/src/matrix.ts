@@ -16,6 +16,7 @@ import type { Setting } from "./program/checks.ts"
 import type { CheckResult } from "./program/run.ts"
 import { programFolder, type Runtime, runtimes, versionOf } from "./runtimes.ts"
 import { closedPort, startTrap } from "./trap.ts"
+import { startWorker } from "./worker-process.ts"
 
 export interface Row {
   readonly runtime: string
@@ -90,23 +91,11 @@ const printed = async (binary: string, args: ReadonlyArray<string>, setting: Set
 }
 
 const served = async (binary: string, args: ReadonlyArray<string>, setting: Setting): Promise<unknown> => {
-  const child = spawn(binary, args, { stdio: ["ignore", "ignore", "pipe", "pipe"] })
-  let err = ""
-  child.stderr?.on("data", (chunk) => {
-    err += String(chunk)
-  })
+  const worker = await startWorker(binary, args)
   try {
-    const port = await new Promise<number>((found, failed) => {
-      child.once("exit", () => failed(new Error(`workerd did not start: ${err}`)))
-      child.stdio[3]?.once("data", (chunk) => {
-        const told = JSON.parse(String(chunk).split("\n")[0] ?? "") as { readonly port: number }
-        found(told.port)
-      })
-    })
-    const answer = await fetch(`http://127.0.0.1:${port}/`, { method: "POST", body: JSON.stringify(setting) })
-    return await answer.json()
+    return await (await fetch(worker.url, { method: "POST", body: JSON.stringify(setting) })).json()
   } finally {
-    child.kill("SIGKILL")
+    worker.stop()
   }
 }
 
