@@ -78,7 +78,10 @@ const isMultiple = (value: number, step: number): boolean => {
   const shift = Math.max(decimalsOf(value), decimalsOf(step))
   if (shift > 12) return false
   const scaled = (n: number): bigint => {
-    const [whole = "0", fraction = ""] = String(n).split(".")
+    const text = String(n)
+    // From 1e21 on; such a number has no fraction.
+    if (text.includes("e")) return BigInt(n) * 10n ** BigInt(shift)
+    const [whole = "0", fraction = ""] = text.split(".")
     return BigInt(whole + fraction.padEnd(shift, "0"))
   }
   return scaled(value) % scaled(step) === 0n

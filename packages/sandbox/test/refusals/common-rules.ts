@@ -2,6 +2,7 @@
 import type { OperationFacts } from "@pay/core/operation"
 import { describe, expect, it } from "vitest"
 import { withHeaders } from "./causes.ts"
+import { junkOf } from "./junk.ts"
 import { type Cause, play, type Seen, type Suite, type WireRequest } from "./play.ts"
 
 const takes = ({ params = [] }: OperationFacts, header: string): boolean =>
@@ -50,6 +51,29 @@ export const holdToCommonRules = <Client>(
       })
     })
   }
+
+  describe(`${suite.product} answers whatever is sent to`, () => {
+    // An answer that the spec does not document, or a failure of the sandbox, fails the test as its sandbox closes.
+    it.each(named)("%s", async (name, operation) => {
+      let all: ReadonlyArray<WireRequest> = []
+      const cause: Cause = {
+        times: (request) => {
+          all = junkOf(request, operation.path)
+          return all.length
+        },
+        change: (_, __, at) => {
+          const junk = all[at]!
+          const header = operation.idempotency?.header.toLowerCase()
+          return header === undefined ? junk : withHeaders(junk, { [header]: crypto.randomUUID() })
+        }
+      }
+      const { seen } = await play(suite, operation, suite.served[name]!, cause)
+      expect(seen.length).toBeGreaterThan(0)
+      const documented = Object.keys(operation.errors).map(Number)
+      expect(seen.filter(({ status }) => status >= 500 && !documented.includes(status))).toEqual([])
+      expect(seen.filter(({ code }) => code === "SERVER_ERROR")).toEqual([])
+    })
+  })
 
   const keyed = named.filter(([, { idempotency }]) => idempotency !== undefined)
   if (keyed.length === 0) return

@@ -46,7 +46,7 @@ export interface Cause {
   readonly before?: (sandbox: Sandbox, operation: OperationFacts) => Promise<unknown>
   /** `at` counts the requests from 0. */
   readonly change?: (request: WireRequest, sandbox: Sandbox, at: number) => WireRequest | Promise<WireRequest>
-  readonly times?: number
+  readonly times?: number | ((request: WireRequest) => number)
   /** All at once instead of one after the other. */
   readonly together?: true
 }
@@ -92,7 +92,7 @@ export const play = async <Client>(
   const transport: Transport = {
     send: (request, done) => {
       if (!matches(request)) return inner.send(request, done)
-      const times = cause.times ?? 1
+      const times = typeof cause.times === "function" ? cause.times(request) : (cause.times ?? 1)
       const one = async (at: number) => {
         const altered = (await cause.change?.(request, sandbox, at)) ?? request
         return new Promise<Parameters<typeof done>[0]>((resolve) => {

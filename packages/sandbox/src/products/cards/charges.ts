@@ -9,6 +9,7 @@ import { failed, receive } from "../../engine/money.ts"
 import { type Context, type Handler, type Reply, refuse } from "../../engine/product.ts"
 import { table } from "../../engine/store.ts"
 import { DAY, iso } from "../../engine/time.ts"
+import { minorOrRefuse } from "../shared.ts"
 import { DECLINES, eciOf } from "./issuers.ts"
 import { type Authentication, authentications, isExpired, type Token, tokens } from "./objects.ts"
 import { assertCharge, type ChargeRequest } from "./rules.ts"
@@ -215,7 +216,7 @@ export const captureCharge: Handler = (context, { path, body }) => {
   if (isHoldOver(context, charge)) {
     refuse("AUTHORIZATION_EXPIRED", "The hold has run out after 7 days; charge the card again.")
   }
-  if (toMinor(amount, charge.currency) > toMinor(charge.authorized, charge.currency)) {
+  if (minorOrRefuse("amount", amount, charge.currency) > toMinor(charge.authorized, charge.currency)) {
     refuse("AMOUNT_GREATER_THAN_AUTHORIZED_ERROR", "The amount is above what the authorization holds.")
   }
   const captured = move(context, charge, { status: "CAPTURED", captured: amount, captured_at: context.now })
