@@ -6,6 +6,7 @@ const BENCHES: Readonly<
 > = {
   client: () => import("./client.ts"),
   sandbox: () => import("./sandbox.ts"),
+  scale: () => import("./scale.ts"),
   terminals: () => import("./terminals.ts"),
   webhooks: () => import("./webhooks.ts")
 }
