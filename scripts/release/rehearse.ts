@@ -7,6 +7,7 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join, resolve } from "node:path"
 import { parseArgs } from "node:util"
+import { runtimes, versionOf } from "../../packages/runtimes/src/runtimes.ts"
 import { publicPackages } from "../manifests.ts"
 import { brokenPeers, type Difference, dependents, differences } from "./bumps.ts"
 import { type Footprint, installInto, MANAGERS, type Manager, managerVersion } from "./managers.ts"
@@ -21,7 +22,7 @@ export interface Install extends Footprint {
   readonly package: Installed
   readonly manager: Manager
   readonly managerVersion: string
-  /** Payments made, by kind of program; a TypeScript program runs as both kinds of module. */
+  /** Payments made, by kind of program: one on each Node, and a TypeScript program runs as both kinds of module. */
   readonly payments: Readonly<Record<Kind, number>>
 }
 
@@ -31,7 +32,8 @@ export interface Release {
 }
 
 export interface Rehearsal {
-  readonly node: string
+  /** The versions of Node that programs ran on. */
+  readonly nodes: ReadonlyArray<string>
   readonly first: Release
   readonly second: Release & { readonly edit: string; readonly told: string }
   readonly installs: ReadonlyArray<Install>
@@ -47,6 +49,8 @@ const BREAKING = {
   package: "@pay/qr"
 }
 
+const PEERS = "a peer's new major narrows these, which need a major changeset too"
+
 const must = (found: ReadonlyArray<Difference | string>, what: string): void => {
   if (found.length > 0) throw new Error(`${what}:\n${found.map((one) => `  ${JSON.stringify(one)}`).join("\n")}`)
 }
@@ -54,21 +58,29 @@ const must = (found: ReadonlyArray<Difference | string>, what: string): void => 
 const shop = async (
   name: Installed,
   manager: Manager,
-  place: { readonly root: string; readonly registry: Registry; readonly caches: string; readonly path: string },
+  place: {
+    readonly root: string
+    readonly registry: Registry
+    readonly caches: string
+    readonly path: string
+    readonly nodes: ReadonlyArray<string>
+  },
   markets: Markets
 ): Promise<Install> => {
   const { path, footprint } = await installInto(place.path, name, manager, place)
   const programs = await layShop(place.root, path, name)
   const payments = { ESM: 0, CommonJS: 0, TypeScript: 0 }
-  for (const kind of KINDS)
-    for (const program of programs[kind]) {
-      const reference = `R${manager}${kind}${program.endsWith(".cjs") ? "C" : "M"}`.toUpperCase()
-      const printed = await run(process.execPath, [program, ...markets[name].args, reference], { cwd: path })
-      if (printed.trim() !== SHOPS[name].prints) throw new Error(`${path}/${program} printed ${printed}`)
-      const booked = await markets[name].booked(reference)
-      if (booked !== 1) throw new Error(`${reference} of ${name} was booked ${booked} times`)
-      payments[kind] += booked
-    }
+  const runs = KINDS.flatMap((kind) =>
+    programs[kind].flatMap((program) => place.nodes.map((node) => ({ kind, program, node })))
+  )
+  for (const [i, { kind, program, node }] of runs.entries()) {
+    const reference = `R${manager}${i}`.toUpperCase()
+    const printed = await run(node, [program, ...markets[name].args, reference], { cwd: path })
+    if (printed.trim() !== SHOPS[name].prints) throw new Error(`${path}/${program} printed ${printed}`)
+    const booked = await markets[name].booked(reference)
+    if (booked !== 1) throw new Error(`${reference} of ${name} was booked ${booked} times`)
+    payments[kind] += booked
+  }
   return {
     package: name,
     manager,
@@ -96,12 +108,14 @@ const release = async (tree: Tree, registry: Registry, npmrc: string, bumps: Rea
 
 const firstRelease = async (tree: Tree, registry: Registry, npmrc: string): Promise<Release> => {
   await step("build", () => tree.build())
-  const unreleased = publicPackages(tree.path).filter(({ manifest }) => manifest.version === "0.0.0")
+  const before = publicPackages(tree.path).map(({ manifest }) => manifest)
+  const unreleased = before.filter(({ version }) => version === "0.0.0").map(({ name }) => name)
   const bumps = await step("changeset version", tree.version)
   must(
-    unreleased.map(({ manifest }) => manifest.name).filter((name) => bumps[name] !== "major"),
+    unreleased.filter((name) => bumps[name] !== "major"),
     "a first release is 1.0.0: name these as major in a changeset"
   )
+  must(brokenPeers(before, bumps), PEERS)
   const released = await release(tree, registry, npmrc, bumps)
   await tree.commit("Release")
   return released
@@ -116,7 +130,7 @@ const secondRelease = async (tree: Tree, registry: Registry, npmrc: string): Pro
   const bumps = await step("changeset version", tree.version)
   const expected = { ...dependents(before, BREAKING.package), [BREAKING.package]: "major" as const }
   must(differences(expected, bumps), "bumped otherwise than the edit asks for")
-  must(brokenPeers(before, bumps), "a peer's new major narrows these, which need a major changeset too")
+  must(brokenPeers(before, bumps), PEERS)
   await step("build what is released", () => tree.build(Object.keys(bumps)))
   return { ...(await release(tree, registry, npmrc, bumps)), edit: BREAKING.means, told }
 }
@@ -129,7 +143,16 @@ const rehearse = async (root: string, managers: ReadonlyArray<Manager>): Promise
     return join(folder, name)
   }
   const npmrc = join(folder, "npmrc")
+  const found = runtimes.flatMap(({ name, binary }) =>
+    name.startsWith("Node ") && binary !== undefined ? [binary] : []
+  )
+  const nodes = found.length === 0 ? [process.execPath] : found
   const closing: Array<() => Promise<void>> = []
+  const interrupted = (): never => {
+    rmSync(folder, { recursive: true, force: true })
+    process.exit(130)
+  }
+  process.once("SIGINT", interrupted).once("SIGTERM", interrupted)
   try {
     const registry = await step("start a registry on loopback", () => startRegistry(place("registry")))
     closing.push(registry.close)
@@ -141,11 +164,17 @@ const rehearse = async (root: string, managers: ReadonlyArray<Manager>): Promise
     for (const name of Object.keys(SHOPS) as ReadonlyArray<Installed>)
       for (const manager of managers) {
         const path = place(`${manager}-${name.replace("/", "-")}`)
-        const where = { root, registry, caches: place("caches"), path }
+        const where = { root, registry, caches: place("caches"), path, nodes }
         installs.push(await step(`${manager} installs ${name}, and it pays`, () => shop(name, manager, where, markets)))
       }
     const second = await secondRelease(tree, registry, npmrc)
-    return { node: process.version, first, second, installs, seconds: Math.round((performance.now() - started) / 1000) }
+    return {
+      nodes: await Promise.all(nodes.map(versionOf)),
+      first,
+      second,
+      installs,
+      seconds: Math.round((performance.now() - started) / 1000)
+    }
   } finally {
     for (const close of closing) await close()
     rmSync(folder, { recursive: true, force: true })

@@ -14,7 +14,7 @@ const cells = (install: Install): ReadonlyArray<string> => [
   `${install.manager} ${install.managerVersion}`,
   String(install.packages),
   (install.bytes / 1e6).toFixed(2),
-  ...KINDS.map((kind) => (install.payments[kind] === 1 ? "paid" : `paid ×${install.payments[kind]}`))
+  ...KINDS.map((kind) => `paid ×${install.payments[kind]}`)
 ]
 
 const line = (row: ReadonlyArray<string>): string => `| ${row.join(" | ")} |\n`
@@ -33,7 +33,7 @@ const bumped = (bumps: Rehearsal["first"]["bumps"]): string => {
     .join("; ")
 }
 
-export const report = ({ node, first, second, installs, seconds }: Rehearsal): string =>
+export const report = ({ nodes, first, second, installs, seconds }: Rehearsal): string =>
   [
     `first release   ${bumped(first.bumps)}`,
     `then            ${second.edit}`,
@@ -41,16 +41,16 @@ export const report = ({ node, first, second, installs, seconds }: Rehearsal): s
     "",
     table(installs),
     ...Object.entries(second.changelogs).map(([name, text]) => `${name} tells its users:\n\n${text}`),
-    `rehearsed on Node ${node.slice(1)} in ${seconds} s\n`
+    `rehearsed on Node ${nodes.join(", ")} in ${seconds} s\n`
   ].join("\n")
 
 const MARKS = ["<!-- rehearsal -->", "<!-- /rehearsal -->"] as const
 
 /** Puts the table between the marks of a page. */
-export const writeTable = (page: string, { node, installs }: Rehearsal): void => {
+export const writeTable = (page: string, { nodes, installs }: Rehearsal): void => {
   const text = readFileSync(page, "utf8")
   const [from, to] = [text.indexOf(MARKS[0]), text.indexOf(MARKS[1])]
   if (from < 0 || to < from) throw new Error(`${page} has no ${MARKS.join(" … ")}`)
-  const told = `${MARKS[0]}\nOn Node ${node.slice(1)}:\n\n${table(installs)}`
+  const told = `${MARKS[0]}\nEvery program ran on Node ${nodes.join(", ")}:\n\n${table(installs)}`
   writeFileSync(page, text.slice(0, from) + told + text.slice(to))
 }

@@ -44,7 +44,9 @@ describe("a rehearsed release", () => {
     "%s alone is installed and pays, whatever kind of program",
     (name) => {
       const install = rehearsal.installs.find((one) => one.package === name)
-      expect(install?.payments).toEqual({ ESM: 1, CommonJS: 1, TypeScript: 2 })
+      const times = rehearsal.nodes.length
+      expect(times).toBeGreaterThan(0)
+      expect(install?.payments).toEqual({ ESM: times, CommonJS: times, TypeScript: 2 * times })
       if (name === "@pay/qr") {
         expect(install?.packages).toBe(4)
         expect(install?.bytes).toBeLessThan(1_500_000)
@@ -57,7 +59,7 @@ test("the table of the last full rehearsal is in the docs", () => {
   const page = readFileSync(join(root, "docs/releases.md"), "utf8")
   for (const manager of ["npm", "pnpm", "yarn"])
     for (const name of ["@pay/qr", "@pay/terminal-codepay"])
-      expect(page).toMatch(new RegExp(`\\| \`${name}\` \\| ${manager} \\d.* \\| paid \\| paid \\| paid ×2 \\|`))
+      expect(page).toMatch(new RegExp(`\\| \`${name}\` \\| ${manager} \\d.* \\| paid ×3 \\| paid ×3 \\| paid ×6 \\|`))
 })
 
 describe("who may be bumped", () => {
