@@ -23,6 +23,14 @@ export const GUIDES = [
   ["going-live", "Going live"]
 ] as const
 
+const ABOUT = [
+  { text: "Runtimes", link: "/runtimes" },
+  { text: "Releases", link: "/releases" },
+  { text: "Security", link: "/security" },
+  { text: "Contributing", link: "/contributing" },
+  { text: "Spec language", link: "/specs" }
+] as const
+
 const BASIS = ["core", "webhooks", "idempotency", "signatures"]
 
 const pageOf = (folder: string, name: string): Item => ({
@@ -57,12 +65,18 @@ const productLinks = (models: ReadonlyArray<ProductModel>, folder: "reference" |
     link: folder === "reference" ? `/reference/${model.name}/` : `/errors/${model.name}`
   }))
 
+const guideMenu: ReadonlyArray<Item> = [
+  { text: "Guides", items: GUIDES.map(([name, text]) => ({ text, link: `/guide/${name}` })) },
+  { text: "About", items: ABOUT }
+]
+
 export const sidebar = (
   models: ReadonlyArray<ProductModel>,
   packages: ReadonlyArray<string>,
   decisions: ReadonlyArray<string>
 ): Readonly<Record<string, ReadonlyArray<Item>>> => ({
-  "/guide/": [{ text: "Guides", items: GUIDES.map(([name, text]) => ({ text, link: `/guide/${name}` })) }],
+  "/guide/": guideMenu,
+  ...Object.fromEntries(ABOUT.map(({ link }) => [link, guideMenu])),
   ...Object.fromEntries(models.map((model) => [`/reference/${model.name}/`, productMenu(model, models)])),
   "/reference/": [
     { text: "Products", items: [{ text: "All", link: "/reference/" }, ...productLinks(models, "reference")] },
@@ -93,13 +107,6 @@ export const sidebar = (
       text: "Decisions",
       items: [{ text: "All", link: "/decisions/" }, ...decisions.map((name) => pageOf("decisions", name))]
     },
-    {
-      text: "For maintainers",
-      items: [
-        { text: "Contributing", link: "/contributing" },
-        { text: "Releases", link: "/releases" },
-        { text: "Spec language", link: "/specs" }
-      ]
-    }
+    { text: "About", items: ABOUT }
   ]
 })

@@ -1,5 +1,5 @@
 /** All pages of the site by their path: what is written by hand, and what the specs tell. */
-import { readdirSync, readFileSync } from "node:fs"
+import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join, posix } from "node:path"
 import type { ProductModel } from "@pay/codegen/model"
 import { publicPackages, REPOSITORY } from "../../../scripts/manifests.ts"
@@ -16,10 +16,10 @@ const markdownIn = (folder: string): ReadonlyArray<string> =>
 /** Files of the repository that are pages, with their place on the site. */
 const written = (): ReadonlyMap<string, string> =>
   new Map([
-    ...["docs/guide", "docs/decisions"].flatMap((folder) =>
+    ...["docs", "docs/guide", "docs/decisions"].flatMap((folder) =>
       markdownIn(folder).map((name): [string, string] => [
         `${folder}/${name}`,
-        `${folder.slice("docs/".length)}/${name === "README.md" ? "index.md" : name}`
+        posix.join(posix.relative("docs", folder), name === "README.md" ? "index.md" : name)
       ])
     ),
     ...publicPackages(house).map(({ folder }): [string, string] => [
@@ -28,13 +28,12 @@ const written = (): ReadonlyMap<string, string> =>
     ]),
     ["CONTRIBUTING.md", "contributing.md"],
     ["SECURITY.md", "security.md"],
-    ["docs/releases.md", "releases.md"],
     ["specs/README.md", "specs.md"]
   ])
 
 /**
  * Links between files of the repository, as links between pages. A link to a file that is no page leads to the
- * repository; a folder of a package to the package's page.
+ * repository, a package's folder to the package's page; what is no file is a page that is made here.
  */
 const linked = (text: string, from: string, pages: ReadonlyMap<string, string>): string => {
   const here = posix.dirname(pages.get(from) ?? from)
@@ -42,7 +41,7 @@ const linked = (text: string, from: string, pages: ReadonlyMap<string, string>):
     const file = posix.normalize(posix.join(posix.dirname(from), target)).replace(/\/$/, "")
     const page = pages.get(file) ?? pages.get(`${file}/README.md`)
     if (page !== undefined) return `](${posix.relative(here, page) || "./"}${hash})`
-    return file.startsWith("docs/") ? `](${target}${hash})` : `](${REPOSITORY}/tree/main/${file}${hash})`
+    return existsSync(join(house, file)) ? `](${REPOSITORY}/tree/main/${file}${hash})` : `](${target}${hash})`
   })
 }
 
