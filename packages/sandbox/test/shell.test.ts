@@ -62,6 +62,16 @@ describe("accounts and modes", () => {
 })
 
 describe("a split rule", () => {
+  it("is named again when the answer is replayed", async () => {
+    const sandbox = await open()
+    const code = { reference_id: "q", type: "DYNAMIC", currency: "IDR", amount: 10_000 }
+    const headers = { "api-version": "2022-07-31", "idempotency-key": "k", "with-split-rule": "splitru_1" }
+    const first = await call(sandbox, "POST", "/qr_codes", code, headers)
+    const again = await call(sandbox, "POST", "/qr_codes", code, headers)
+    expect(again.body).toEqual(first.body)
+    expect([first, again].map((one) => one.headers.get("split_rule_id"))).toEqual(["splitru_1", "splitru_1"])
+  })
+
   it("is named again in the answer's headers", async () => {
     const sandbox = await open()
     const answer = await call(sandbox, "POST", "/ewallets/charges", dana(), { "with-split-rule": "splitru_1" })
@@ -136,6 +146,21 @@ describe("requests", () => {
     expect(id).toBeTruthy()
     expect(sandbox.requests().at(-1)).toMatchObject({ id, method: "GET", path: "/ewallets/charges/ewc_1", status: 404 })
   })
+})
+
+it("answers with a Request-ID whatever is wrong", async () => {
+  const sandbox = await open()
+  const answers = await Promise.all([
+    call(sandbox, "GET", "/nothing"),
+    call(sandbox, "DELETE", "/ewallets/charges"),
+    call({ ...sandbox, apiKey: "none" }, "GET", "/ewallets/charges/x"),
+    call(sandbox, "POST", "/ewallets/charges", "{"),
+    call(sandbox, "POST", "/ewallets/charges", "x".repeat(13 * 1024 * 1024))
+  ])
+  expect(answers.map(({ status }) => status)).toEqual([404, 405, 401, 400, 413])
+  const ids = answers.map(({ headers }) => headers.get("request-id"))
+  for (const id of ids) expect(id).toMatch(/^[0-9a-f]{24}$/)
+  expect(new Set(ids).size).toBe(5)
 })
 
 describe("rate limits", () => {

@@ -158,7 +158,8 @@ export const createSandboxServer = (parts: ServerParts): Server => {
     }
     const fail = (error: unknown): void => {
       onDefect(error)
-      if (!response.headersSent) send(response, refusal(undefined, "SERVER_ERROR", "The sandbox has failed."), "")
+      if (!response.headersSent)
+        send(response, refusal(undefined, "SERVER_ERROR", "The sandbox has failed."), engine.ids.hex(24))
       else response.destroy()
     }
     try {
@@ -195,7 +196,11 @@ export const createSandboxServer = (parts: ServerParts): Server => {
     })
     request.on("end", () => {
       if (size > MAX_BODY) {
-        send(response, refusal(undefined, "API_VALIDATION_ERROR", "The body is too large.", { status: 413 }), "")
+        send(
+          response,
+          refusal(undefined, "API_VALIDATION_ERROR", "The body is too large.", { status: 413 }),
+          engine.ids.hex(24)
+        )
         return
       }
       receive(request, response, chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks), started)

@@ -225,13 +225,14 @@ export const createShell = ({ engine, ignoreUnknown, onContract, onDefect }: She
 
     const keep = (answer: Answer): Answer => {
       if (key !== undefined && typeof answer.body === "string") {
+        const { "content-type": type = JSON_TYPE, ...others } = answer.headers
         engine.idempotency.keep(realm.id, operation, key, {
           fingerprint,
           at: now,
           status: answer.status,
           text: answer.body,
-          type: answer.headers["content-type"] ?? JSON_TYPE,
-          headers: {}
+          type,
+          headers: others
         })
       }
       return answer
