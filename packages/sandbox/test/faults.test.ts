@@ -49,7 +49,7 @@ describe("request faults", () => {
     )
     expect(objects).toHaveLength(1)
     expect((await call(sandbox, "GET", `${PATH}/${objects[0]!.value.id}`)).body).toBe("")
-    expect(await sandbox.control("GET", `/objects?table=ewallets.charges&after=${objects[0]!.seq}`)).toEqual({
+    expect(await sandbox.control("GET", `/objects?table=ewallets.charges&after=${objects[0]!.seq}`)).toMatchObject({
       table: "ewallets.charges",
       objects: []
     })
