@@ -72,6 +72,23 @@ describe("a named intent", () => {
     expect(gateway.sent).toHaveLength(1)
   })
 
+  test("does not keep an answer that is not the provider's own: the same request may be made again", async () => {
+    const { gateway, start } = shop()
+    gateway.next("garbled")
+    expect(await start().result(unkeyed)).toMatchObject({ ok: false, error: { code: "HTTP_400" } })
+    expect(await start().pay(unkeyed)).toEqual({ id: "cap_1" })
+    expect(gateway.charges()).toBe(1)
+  })
+
+  test("does not take such an answer for proof that an attempt before it did nothing", async () => {
+    const { gateway, start } = shop()
+    gateway.next("lost", "garbled")
+    expect(await start().result()).toMatchObject(indeterminate("reset"))
+    expect(await start().result()).toMatchObject(indeterminate("interrupted"))
+    expect(await start().pay(keyed)).toEqual({ id: "cap_1" })
+    expect(gateway.charges()).toBe(1)
+  })
+
   test("keeps a refusal too; a new try after it is a decision", async () => {
     const { gateway, start } = shop()
     gateway.next("refused")

@@ -89,6 +89,12 @@ const knownRefusal = (plan: Plan, status: number, code: string): KnownRefusal | 
   return common && { ...common, code, conflict: conflictOf(plan.operation, code) }
 }
 
+/**
+ * Whether a refusal carries a code of the provider's. One without may come from whoever stands in between, or from a
+ * server that could not read a request that was broken on its way: it tells of this attempt alone.
+ */
+export const isProviders = ({ code, status }: Refused): boolean => code !== `HTTP_${status}`
+
 /** Judges an answer by its status, its body and what the reference says of its code. */
 export const classify = (plan: Plan, answer: WireAnswer, teller: Teller, now: number): Outcome => {
   const { status } = answer

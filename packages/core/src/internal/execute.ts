@@ -4,7 +4,7 @@ import type { Intent } from "../intent.ts"
 import type { OperationFacts } from "../operation.ts"
 import { admit } from "./admit.ts"
 import { backoffMs, mayRepeat } from "./backoff.ts"
-import { classify, type Refused, requestIdOf } from "./classify.ts"
+import { classify, isProviders, type Refused, requestIdOf } from "./classify.ts"
 import { type CallInput, formBytes } from "./encode.ts"
 import type { Host } from "./host.ts"
 import { beginIntent, endIntent } from "./intents.ts"
@@ -129,10 +129,11 @@ const replay = (run: Run, answer: NonNullable<Task["answer"]>): unknown => {
 
 // Under a key whose first answer is replayed, a refusal is the answer to the first attempt too; anywhere else a
 // refusal of a repetition says nothing about the attempt that was lost before it. Nor does one that comes before the
-// key is looked at.
+// key is looked at, or not from the provider at all.
 const BEFORE_THE_KEY = new Set([401, 403, 409, 429])
-const provesRefusal = (task: Task, error: Refused): boolean =>
-  task.plan.isRead || (task.plan.operation.idempotency?.reuse === "replay" && !BEFORE_THE_KEY.has(error.status))
+const provesRefusal = ({ plan }: Task, error: Refused): boolean =>
+  plan.isRead ||
+  (plan.operation.idempotency?.reuse === "replay" && !BEFORE_THE_KEY.has(error.status) && isProviders(error))
 
 /** Notes what a failed attempt means for the call. Returns the error, to be made if the call ends with it. */
 const failureOf = (task: Task, result: Exclude<Result, { readonly kind: "succeeded" }>): (() => Failure) => {

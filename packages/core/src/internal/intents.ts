@@ -2,7 +2,7 @@
 import { IntentError, isPayError } from "../errors.ts"
 import type { Intent, IntentEnd, IntentStart, RecordedAnswer } from "../intent.ts"
 import { repeatable } from "./backoff.ts"
-import { requestIdOf } from "./classify.ts"
+import { isProviders, requestIdOf } from "./classify.ts"
 import type { Host } from "./host.ts"
 import type { Failure, Task } from "./task.ts"
 
@@ -50,9 +50,11 @@ export const beginIntent = async (host: Host, task: Task, intent: Intent): Promi
   return undefined
 }
 
-// A refusal that may be different later leaves the name free for the same request.
+// A refusal that may be different later leaves the name free for the same request, and so does one that is not the
+// provider's.
 const isFinal = (failure: Failure | undefined): boolean =>
-  failure === undefined || ("retry" in failure && failure.retry !== "later" && failure.retry !== "same-key")
+  failure === undefined ||
+  ("retry" in failure && failure.retry !== "later" && failure.retry !== "same-key" && isProviders(failure))
 
 const endOf = (task: Task, failure: Failure | undefined): IntentEnd => {
   const { answer } = task

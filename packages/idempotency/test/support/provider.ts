@@ -61,7 +61,7 @@ const find: Operation = {
 export const shopProduct = { name: "shop", title: "Shop", origin: "https://gateway.invalid", shape: "cloud" } as const
 
 /** What befalls one request. `lost` is done and not answered, `dropped` is neither, `down` never left. */
-export type Fate = "ok" | "lost" | "dropped" | "down" | "refused" | "busy" | "processing" | "hang"
+export type Fate = "ok" | "lost" | "dropped" | "down" | "refused" | "busy" | "processing" | "hang" | "garbled"
 
 export const provider = () => {
   const sent: Array<{ readonly key: string | undefined; readonly body: string }> = []
@@ -92,7 +92,9 @@ export const provider = () => {
         const key = request.headers["idempotency-key"]
         sent.push({ key, body: String(request.body) })
         const { reference } = JSON.parse(String(request.body)) as { readonly reference: string }
-        if (fate === "dropped") later({ sent: true, reason: "reset" })
+        // A request that was broken on its way is refused by the server before the provider sees it.
+        if (fate === "garbled") later({ status: 400, headers: {}, body: "" })
+        else if (fate === "dropped") later({ sent: true, reason: "reset" })
         else if (fate === "refused") refuse(400, "REFUSED")
         else if (fate === "busy") refuse(400, "BUSY")
         else if (fate === "processing") refuse(409, "STILL_PROCESSING_ERROR")
