@@ -15,7 +15,8 @@ import {
 
 // One module a set of pages; each exports `scenes`.
 const SETS: ReadonlyArray<() => Promise<{ readonly scenes: SceneSet }>> = [
-  () => import("../packages/sandbox/test/browser/scenes.ts")
+  () => import("../packages/sandbox/test/browser/scenes.ts"),
+  () => import("../packages/console/test/scenes.ts")
 ]
 
 const folder = join(import.meta.dirname, "../docs/screenshots")

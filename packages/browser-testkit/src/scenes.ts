@@ -15,6 +15,8 @@ export interface Scene<World> {
   readonly viewports?: ReadonlyArray<Viewport>
   readonly colorScheme?: "light" | "dark"
   readonly locale?: string
+  /** Pixels a point; 2 on a phone and 1.5 on a desktop unless told. */
+  readonly scale?: number
   /** The whole page, or only what the window shows; the whole unless told. */
   readonly fullPage?: boolean
   readonly expected?: PageOptions["expected"]
@@ -54,7 +56,7 @@ export const picturesOf = (sets: ReadonlyArray<SceneSet>): ReadonlyArray<Picture
 const take = async (browser: Browser, world: unknown, { scene, viewport }: Picture): Promise<Buffer> => {
   const { page, check, close } = await browser.openPage({
     viewport,
-    scale: viewport === "phone" ? 2 : 1.5,
+    scale: scene.scale ?? (viewport === "phone" ? 2 : 1.5),
     ...(scene.colorScheme ? { colorScheme: scene.colorScheme } : {}),
     ...(scene.locale ? { locale: scene.locale } : {}),
     ...(scene.expected ? { expected: scene.expected } : {})

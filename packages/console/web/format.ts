@@ -60,6 +60,9 @@ export const nameOf = (word: string): string => {
 /** The middle of a long id is left out; the whole one is in the title. */
 export const shortId = (id: string): string => (id.length <= 22 ? id : `${id.slice(0, 12)}…${id.slice(-6)}`)
 
+/** A path whose ids are shortened. */
+export const shortPath = (path: string): string => (path.split("?")[0] ?? "").split("/").map(shortId).join("/")
+
 const fieldOf = (value: Fields, names: ReadonlyArray<string>): unknown => {
   const request = (typeof value.request === "object" && value.request !== null ? value.request : {}) as Fields
   for (const from of [value, request]) for (const name of names) if (from[name] !== undefined) return from[name]

@@ -38,7 +38,7 @@ export const literal = (value: unknown, indent = ""): string => {
   const [open, close] = Array.isArray(value) ? ["[", "]"] : ["{", "}"]
   if (parts.length === 0) return open + close
   const short = `${open} ${parts.join(", ")} ${close}`
-  if (short.length + indent.length <= 88 && !short.includes("\n"))
+  if (short.length + indent.length <= 60 && !short.includes("\n"))
     return Array.isArray(value) ? `[${parts.join(", ")}]` : short
   return `${open}\n${parts.map((part) => inner + part).join(",\n")}\n${indent}${close}`
 }

@@ -124,9 +124,13 @@ const takers: Readonly<Record<string, (data: never) => void>> = {
     setClock(state)
   },
   ready: () => {
-    connection.value = "live"
-    // A connection that breaks meanwhile brings another hello.
-    loadPast().catch(() => undefined)
+    loadPast().then(
+      () => {
+        connection.value = "live"
+      },
+      // A connection that breaks meanwhile brings another hello.
+      () => undefined
+    )
   },
   clock: setClock,
   request: (request: ApiRequest) => {

@@ -52,7 +52,7 @@ export const Receiver = () => {
       {deliveries.length === 0 ? (
         <Empty title="Nothing has arrived yet." />
       ) : (
-        <table class="plain">
+        <table class="plain" data-real-time>
           <caption class="hidden">Deliveries, newest first</caption>
           <thead>
             <tr>

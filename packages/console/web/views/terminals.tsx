@@ -10,7 +10,7 @@ import { Till } from "./till.tsx"
 const state = computed(() => extended.value.terminals as TerminalsState | undefined)
 
 const Ledger = ({ ledger, double_charged }: TerminalsState) => (
-  <section class="card" aria-label="The acquirer's ledger">
+  <section class="card" aria-label="The acquirer's ledger" data-real-time>
     <div class="pane-head">
       <h2>The acquirer's ledger</h2>
       {double_charged.length === 0 ? (

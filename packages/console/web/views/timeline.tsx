@@ -11,7 +11,7 @@ import {
   Send
 } from "lucide-preact"
 import type { ComponentChildren } from "preact"
-import { amountOf, money, nameOf, referenceOf, statusOf, timeOf } from "../format.ts"
+import { amountOf, money, nameOf, referenceOf, shortPath, statusOf, timeOf } from "../format.ts"
 import { linkTo, place } from "../router.ts"
 import { acts, changes, movements, requests, things, webhooks } from "../state.ts"
 import { type Beat, type Known, storyOf } from "../story.ts"
@@ -112,7 +112,7 @@ const tell = (beat: Beat): Told => {
         tone: status === undefined || status >= 400 ? "bad" : "info",
         title: (
           <>
-            <span class={`method ${method.toLowerCase()}`}>{method}</span> {path.split("?")[0]}{" "}
+            <span class={`method ${method.toLowerCase()}`}>{method}</span> <span title={path}>{shortPath(path)}</span>{" "}
             <Badge tone={status === undefined ? "bad" : undefined}>{status ?? "cut"}</Badge>
           </>
         ),
