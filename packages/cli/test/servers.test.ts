@@ -29,6 +29,23 @@ test("the terminals write settings that a sale can use at once", async () => {
   expect(code).toBe(0)
 })
 
+test("the console starts gateway, terminals and receiver together, and ends well", async () => {
+  const child = start(["console", "--json"])
+  const { console: address, url, apiKey, receiver, ready } = JSON.parse((await linesOf(child).next()).value ?? "")
+  expect(ready).toBe(true)
+  const page = await fetch(address)
+  expect([page.status, await page.text()]).toEqual([200, expect.stringContaining("Sandbox console")])
+  const headers = { authorization: `Basic ${btoa(`${apiKey}:`)}` }
+  const told = async (name: string) => (await fetch(`${url}/_sandbox/${name}/state`, { headers })).json()
+  const { lanes } = (await told("terminals")) as { readonly lanes: ReadonlyArray<{ readonly id: string }> }
+  expect(lanes.map(({ id }) => id)).toEqual(["codepay", "vinr", "c2c"])
+  expect(await told("receiver")).toMatchObject({ url: receiver, deliveries: [] })
+  expect((await fetch(receiver, { method: "POST", body: "{}" })).status).toBe(401)
+  child.kill("SIGTERM")
+  const [code] = (await once(child, "exit")) as [number | null]
+  expect(code).toBe(0)
+})
+
 test("the inbox command is part of it", async () => {
   const { code, stdout } = await pay(["inbox", "--help"])
   expect(code).toBe(0)

@@ -9,7 +9,7 @@ interface Told extends World {
 }
 
 // Ports, durations and the terminals' real time differ from run to run; pictures should not.
-const STILL = `
+const STILL = `(async () => {
   const rules = [[/\\b\\d+ ms\\b/g, "4 ms"], [/127\\.0\\.0\\.1:\\d+/g, "127.0.0.1:4000"]]
   const real = [/\\d+ [A-Z][a-z]{2} \\d\\d:\\d\\d:\\d\\d/g, "2 Mar 10:12:09"]
   const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
@@ -20,7 +20,14 @@ const STILL = `
     // Texts that stay are left alone: the page still owns them.
     if (text !== node.data) node.data = text
   }
-`
+  // Painted as a whole, once: what was painted in pieces differs in a pixel here and there.
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+  document.body.style.display = "none"
+  await frame()
+  document.body.style.display = ""
+  await frame()
+  await frame()
+})()`
 
 const go = async (page: Page, { console }: World, place: string): Promise<void> => {
   await page.goto(`${console}#/${place}`)

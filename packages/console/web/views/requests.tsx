@@ -36,7 +36,7 @@ const Row = ({ request, current }: { readonly request: ApiRequest; readonly curr
       <span class="row-main">
         <span class="row-title">{request.path.split("?")[0]}</span>
         <span class="row-sub">
-          {timeOf(request.at)} · {request.ms} ms
+          {`${timeOf(request.at)} · ${request.ms} ms`}
           {request.operation ? ` · ${request.operation.split(".").at(-1)}` : ""}
         </span>
       </span>

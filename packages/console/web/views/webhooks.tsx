@@ -87,7 +87,7 @@ const Attempts = ({ webhook }: { readonly webhook: Webhook }) =>
             <td>
               <Badge tone={one.status === undefined ? "bad" : undefined}>{one.status ?? one.error}</Badge>
             </td>
-            <td class="num right">{one.ms} ms</td>
+            <td class="num right">{`${one.ms} ms`}</td>
           </tr>
         ))}
       </tbody>
