@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { expect, it } from "vitest"
-import { type Sandbox, startSandbox } from "../src/index.ts"
-import { call } from "./helpers.ts"
+import type { Sandbox } from "../src/index.ts"
+import { call, during } from "./helpers.ts"
 
 /** What each status may become, in one step or several. */
 const REACHABLE: Readonly<Record<string, Readonly<Record<string, ReadonlyArray<string>>>>> = {
@@ -98,160 +98,152 @@ type Step = { readonly do: string; readonly amount: number; readonly flag: boole
 
 it("keeps the books balanced and every object on its documented way, whatever is done", async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 25, maxLength: 45, size: "max" }), async (steps) => {
-      const defects: Array<unknown> = []
-      const sandbox = await startSandbox({
-        clock: "manual",
-        rateLimit: false,
-        verify: true,
-        openingBalance: { IDR: OPENING },
-        onDefect: (error) => defects.push(error)
-      })
-      const { post, token, buyer, method } = await prepare(sandbox)
-      const objects: Array<string> = []
-      const seen = new Map<string, string>()
+    fc.asyncProperty(fc.array(step, { minLength: 25, maxLength: 45, size: "max" }), async (steps) =>
+      during({ openingBalance: { IDR: OPENING } }, async (sandbox) => {
+        const { post, token, buyer, method } = await prepare(sandbox)
+        const objects: Array<string> = []
+        const seen = new Map<string, string>()
 
-      const make: Readonly<Record<string, (one: Step, ref: string) => Promise<{ id?: string }>>> = {
-        charge: ({ amount }, ref) => post("/credit_card_charges", { token_id: token, external_id: ref, amount }),
-        hold: ({ amount }, ref) =>
-          post("/credit_card_charges", { token_id: token, external_id: ref, amount, capture: false }),
-        purchase: async ({ amount }, ref) => {
-          const item = { type: "FEE", reference_id: "1", name: "x", net_unit_amount: amount, quantity: 1 }
-          const plan = await post("/paylater/plans", {
-            customer_id: buyer,
-            channel_code: "ID_KREDIVO",
-            currency: "IDR",
-            amount,
-            order_items: [{ ...item, url: "https://shop.example", category: "x" }]
-          })
-          return post("/paylater/charges", {
-            plan_id: plan.id,
-            reference_id: ref,
-            checkout_method: "ONE_TIME_PAYMENT",
-            success_redirect_url: "https://shop.example",
-            failure_redirect_url: "https://shop.example"
-          })
-        },
-        code: ({ amount, flag }, ref) =>
-          post("/fixed_payment_code", {
-            external_id: ref,
-            retail_outlet_name: "ALFAMART",
-            name: "Rika",
-            expected_amount: amount,
-            is_single_use: flag
-          }),
-        debit: ({ amount, flag }, ref) =>
-          post(
-            "/direct_debits",
-            { reference_id: ref, payment_method_id: method, currency: "IDR", amount, enable_otp: flag },
-            { "idempotency-key": ref }
-          ),
-        plan: ({ amount, flag }, ref) =>
-          post("/recurring/plans", {
-            reference_id: ref,
-            customer_id: buyer,
-            recurring_action: "PAYMENT",
-            currency: "IDR",
-            amount,
-            payment_methods: [{ payment_method_id: method, rank: 1 }],
-            schedule: {
+        const make: Readonly<Record<string, (one: Step, ref: string) => Promise<{ id?: string }>>> = {
+          charge: ({ amount }, ref) => post("/credit_card_charges", { token_id: token, external_id: ref, amount }),
+          hold: ({ amount }, ref) =>
+            post("/credit_card_charges", { token_id: token, external_id: ref, amount, capture: false }),
+          purchase: async ({ amount }, ref) => {
+            const item = { type: "FEE", reference_id: "1", name: "x", net_unit_amount: amount, quantity: 1 }
+            const plan = await post("/paylater/plans", {
+              customer_id: buyer,
+              channel_code: "ID_KREDIVO",
+              currency: "IDR",
+              amount,
+              order_items: [{ ...item, url: "https://shop.example", category: "x" }]
+            })
+            return post("/paylater/charges", {
+              plan_id: plan.id,
               reference_id: ref,
-              interval: "WEEK",
-              interval_count: 1,
-              total_recurrence: 3,
-              retry_interval: "DAY",
-              retry_interval_count: 1,
-              total_retry: 1
-            },
-            ...(flag ? { immediate_action_type: "FULL_AMOUNT" } : { failed_cycle_action: "STOP" })
-          })
-      }
-
-      const run = async (one: Step, n: number): Promise<void> => {
-        const creates = make[one.do]
-        if (creates) {
-          const { id } = await creates(one, `ref-${n}`)
-          if (id !== undefined) objects.push(id)
-          return
+              checkout_method: "ONE_TIME_PAYMENT",
+              success_redirect_url: "https://shop.example",
+              failure_redirect_url: "https://shop.example"
+            })
+          },
+          code: ({ amount, flag }, ref) =>
+            post("/fixed_payment_code", {
+              external_id: ref,
+              retail_outlet_name: "ALFAMART",
+              name: "Rika",
+              expected_amount: amount,
+              is_single_use: flag
+            }),
+          debit: ({ amount, flag }, ref) =>
+            post(
+              "/direct_debits",
+              { reference_id: ref, payment_method_id: method, currency: "IDR", amount, enable_otp: flag },
+              { "idempotency-key": ref }
+            ),
+          plan: ({ amount, flag }, ref) =>
+            post("/recurring/plans", {
+              reference_id: ref,
+              customer_id: buyer,
+              recurring_action: "PAYMENT",
+              currency: "IDR",
+              amount,
+              payment_methods: [{ payment_method_id: method, rank: 1 }],
+              schedule: {
+                reference_id: ref,
+                interval: "WEEK",
+                interval_count: 1,
+                total_recurrence: 3,
+                retry_interval: "DAY",
+                retry_interval_count: 1,
+                total_retry: 1
+              },
+              ...(flag ? { immediate_action_type: "FULL_AMOUNT" } : { failed_cycle_action: "STOP" })
+            })
         }
-        if (one.do === "advance") return sandbox.advance(one.ms)
-        const id = objects.at(-1 - one.which) ?? "none"
-        const { amount } = one
-        const key = { "idempotency-key": `key-${n}` }
-        switch (one.do) {
-          case "capture":
-            await post(`/credit_card_charges/${id}/capture`, { amount })
-            await post(`/direct_debits/${id}/validate_otp/`, { otp_code: "222000" })
-            return
-          case "refund": {
-            const card = { amount, external_id: `refund-${n}` }
-            await post(`/credit_card_charges/${id}/refunds`, card, { "x-api-version": "2019-05-01" })
-            const made = [
-              await post(`/paylater/charges/${id}/refunds`, { amount }),
-              await post(`/direct_debits/${id}/refunds`, { reason: "OTHER" }, key)
-            ]
-            for (const { id: refund } of made) if (refund !== undefined) objects.push(refund)
+
+        const run = async (one: Step, n: number): Promise<void> => {
+          const creates = make[one.do]
+          if (creates) {
+            const { id } = await creates(one, `ref-${n}`)
+            if (id !== undefined) objects.push(id)
             return
           }
-          case "force": {
-            const { body } = await call(sandbox, "GET", `/recurring/plans/${id}/cycles`)
-            const cycle = body.data?.at(-1)
-            if (cycle) await post(`/recurring/plans/${id}/cycles/${cycle.id}/force_attempt`, undefined)
-            return
-          }
-          case "stop":
-            await post(`/credit_card_charges/${id}/auth_reversal`, { external_id: `reversal-${n}` })
-            await post(`/paylater/charges/${id}/cancel`, undefined)
-            await post(`/recurring/plans/${id}/deactivate`, undefined)
-            return
-          default:
-            await post("/_sandbox/customers-act", { id, action: one.do })
-        }
-      }
-
-      const observe = async (): Promise<void> => {
-        for (const [table, states] of Object.entries(REACHABLE)) {
-          const { objects: rows } = await sandbox.control<{
-            objects: ReadonlyArray<{ value: { id: string; status: string } }>
-          }>("GET", `/objects?table=${table}`)
-          for (const { value } of rows) {
-            const before = seen.get(value.id)
-            if (before !== undefined && before !== value.status) {
-              expect(states[before] ?? [], table).toContain(value.status)
+          if (one.do === "advance") return sandbox.advance(one.ms)
+          const id = objects.at(-1 - one.which) ?? "none"
+          const { amount } = one
+          const key = { "idempotency-key": `key-${n}` }
+          switch (one.do) {
+            case "capture":
+              await post(`/credit_card_charges/${id}/capture`, { amount })
+              await post(`/direct_debits/${id}/validate_otp/`, { otp_code: "222000" })
+              return
+            case "refund": {
+              const card = { amount, external_id: `refund-${n}` }
+              await post(`/credit_card_charges/${id}/refunds`, card, { "x-api-version": "2019-05-01" })
+              const made = [
+                await post(`/paylater/charges/${id}/refunds`, { amount }),
+                await post(`/direct_debits/${id}/refunds`, { reason: "OTHER" }, key)
+              ]
+              for (const { id: refund } of made) if (refund !== undefined) objects.push(refund)
+              return
             }
-            seen.set(value.id, value.status)
+            case "force": {
+              const { body } = await call(sandbox, "GET", `/recurring/plans/${id}/cycles`)
+              const cycle = body.data?.at(-1)
+              if (cycle) await post(`/recurring/plans/${id}/cycles/${cycle.id}/force_attempt`, undefined)
+              return
+            }
+            case "stop":
+              await post(`/credit_card_charges/${id}/auth_reversal`, { external_id: `reversal-${n}` })
+              await post(`/paylater/charges/${id}/cancel`, undefined)
+              await post(`/recurring/plans/${id}/deactivate`, undefined)
+              return
+            default:
+              await post("/_sandbox/customers-act", { id, action: one.do })
           }
         }
-      }
 
-      for (const [n, one] of steps.entries()) {
-        await run(one as Step, n)
-        await observe()
-      }
-      const audit = await sandbox.control<{
-        balanced: boolean
-        balances: ReadonlyArray<{ account: string; amount: number }>
-        movements: ReadonlyArray<{
-          type: string
-          object: string
-          postings: ReadonlyArray<{ account: string; amount: number }>
-        }>
-      }>("GET", "/audit")
-      expect(audit.balanced).toBe(true)
-      const total = (list: ReadonlyArray<{ account: string; amount: number }>, prefix: string): number =>
-        list.filter(({ account }) => account.startsWith(prefix)).reduce((sum, { amount }) => sum + amount, 0)
-      const outside = total(
-        audit.movements.flatMap(({ postings }) => postings),
-        "outside:"
-      )
-      const own = total(audit.balances, "merchant:")
-      expect(own + outside).toBe(audit.balances.length > 0 ? OPENING : 0)
-      expect(own).toBeGreaterThanOrEqual(0)
-      const moved = audit.movements.map(({ type, object }) => `${type} ${object}`)
-      expect(new Set(moved).size).toBe(moved.length)
-      await sandbox.close()
-      expect(defects).toEqual([])
-    }),
+        const observe = async (): Promise<void> => {
+          for (const [table, states] of Object.entries(REACHABLE)) {
+            const { objects: rows } = await sandbox.control<{
+              objects: ReadonlyArray<{ value: { id: string; status: string } }>
+            }>("GET", `/objects?table=${table}`)
+            for (const { value } of rows) {
+              const before = seen.get(value.id)
+              if (before !== undefined && before !== value.status) {
+                expect(states[before] ?? [], table).toContain(value.status)
+              }
+              seen.set(value.id, value.status)
+            }
+          }
+        }
+
+        for (const [n, one] of steps.entries()) {
+          await run(one as Step, n)
+          await observe()
+        }
+        const audit = await sandbox.control<{
+          balanced: boolean
+          balances: ReadonlyArray<{ account: string; amount: number }>
+          movements: ReadonlyArray<{
+            type: string
+            object: string
+            postings: ReadonlyArray<{ account: string; amount: number }>
+          }>
+        }>("GET", "/audit")
+        expect(audit.balanced).toBe(true)
+        const total = (list: ReadonlyArray<{ account: string; amount: number }>, prefix: string): number =>
+          list.filter(({ account }) => account.startsWith(prefix)).reduce((sum, { amount }) => sum + amount, 0)
+        const outside = total(
+          audit.movements.flatMap(({ postings }) => postings),
+          "outside:"
+        )
+        const own = total(audit.balances, "merchant:")
+        expect(own + outside).toBe(audit.balances.length > 0 ? OPENING : 0)
+        expect(own).toBeGreaterThanOrEqual(0)
+        const moved = audit.movements.map(({ type, object }) => `${type} ${object}`)
+        expect(new Set(moved).size).toBe(moved.length)
+      })
+    ),
     { numRuns: 40 }
   )
 }, 120_000)

@@ -12,8 +12,7 @@ export interface Answered {
 
 export const basic = (key: string): string => `Basic ${btoa(`${key}:`)}`
 
-/** A sandbox for one test: its own clock, answers checked against the specs; a defect fails the test. */
-export const open = async (options: SandboxOptions = {}): Promise<Sandbox> => {
+const started = async (options: SandboxOptions) => {
   const defects: Array<unknown> = []
   const sandbox = await startSandbox({
     clock: "manual",
@@ -22,11 +21,28 @@ export const open = async (options: SandboxOptions = {}): Promise<Sandbox> => {
     onDefect: (error) => defects.push(error),
     ...options
   })
-  onTestFinished(async () => {
+  const end = async (): Promise<void> => {
     await sandbox.close()
     if (defects.length > 0) throw defects[0]
-  })
+  }
+  return { sandbox, end }
+}
+
+/** A sandbox for one test: its own clock, answers and webhooks checked against the specs; a defect fails the test. */
+export const open = async (options: SandboxOptions = {}): Promise<Sandbox> => {
+  const { sandbox, end } = await started(options)
+  onTestFinished(end)
   return sandbox
+}
+
+/** The same for one run of a property. */
+export const during = async (options: SandboxOptions, run: (sandbox: Sandbox) => Promise<void>): Promise<void> => {
+  const { sandbox, end } = await started(options)
+  try {
+    await run(sandbox)
+  } finally {
+    await end()
+  }
 }
 
 /** One request with the sandbox's secret key. */

@@ -1,7 +1,6 @@
 import fc from "fast-check"
 import { expect, it } from "vitest"
-import { startSandbox } from "../src/index.ts"
-import { call, DAY, dana } from "./helpers.ts"
+import { call, DAY, dana, during } from "./helpers.ts"
 import { account, platformOf } from "./platform-requests.ts"
 import { idr, post as snap, dana as snapDana } from "./snap-requests.ts"
 
@@ -31,16 +30,8 @@ it("keeps the books of a platform and its accounts balanced, and loses nothing b
   timeout: 240_000
 }, async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 30 }), fc.boolean(), async (steps, slow) => {
-      const defects: Array<unknown> = []
-      const sandbox = await startSandbox({
-        clock: "manual",
-        rateLimit: false,
-        verify: true,
-        openingBalance: { IDR: OPENING },
-        onDefect: (error) => defects.push(error)
-      })
-      try {
+    fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 30 }), fc.boolean(), async (steps, slow) =>
+      during({ openingBalance: { IDR: OPENING } }, async (sandbox) => {
         await sandbox.control("POST", "/settings", { "platform.slow_transfers": slow })
         const owners = [await platformOf(sandbox), await account(sandbox), await account(sandbox)]
         const routes = owners.map((destination_account_id, at) => ({
@@ -113,11 +104,8 @@ it("keeps the books of a platform and its accounts balanced, and loses nothing b
         expect(sum((name) => name === "outside:XENPLATFORM")).toBe(0)
         const opened = balances.some((one) => one.owner === owners[0] && one.account === "merchant:CASH")
         expect(sum(() => true)).toBe(opened ? OPENING : 0)
-        if (defects.length > 0) throw defects[0]
-      } finally {
-        await sandbox.close()
-      }
-    }),
+      })
+    ),
     { numRuns: 30 }
   )
 })
