@@ -16,7 +16,8 @@ import {
 // One module a set of pages; each exports `scenes`.
 const SETS: ReadonlyArray<() => Promise<{ readonly scenes: SceneSet }>> = [
   () => import("../packages/sandbox/test/browser/scenes.ts"),
-  () => import("../packages/console/test/scenes.ts")
+  () => import("../packages/console/test/scenes.ts"),
+  () => import("../docs/site/test/scenes.ts")
 ]
 
 const folder = join(import.meta.dirname, "../docs/screenshots")

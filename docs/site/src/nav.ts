@@ -42,6 +42,7 @@ export const nav: ReadonlyArray<Item & { readonly activeMatch: string }> = [
   { text: "Guides", link: "/guide/first-payment", activeMatch: "^/guide/" },
   { text: "Reference", link: "/reference/", activeMatch: "^/reference/" },
   { text: "Errors", link: "/errors/", activeMatch: "^/errors/" },
+  { text: "Examples", link: "/examples/", activeMatch: "^/examples/" },
   { text: "Packages", link: "/packages/core", activeMatch: "^/packages/" },
   { text: "Decisions", link: "/decisions/", activeMatch: "^/decisions/" }
 ]
@@ -72,8 +73,7 @@ const guideMenu: ReadonlyArray<Item> = [
 
 export const sidebar = (
   models: ReadonlyArray<ProductModel>,
-  packages: ReadonlyArray<string>,
-  decisions: ReadonlyArray<string>
+  { packages, decisions, examples }: Readonly<Record<"packages" | "decisions" | "examples", ReadonlyArray<string>>>
 ): Readonly<Record<string, ReadonlyArray<Item>>> => ({
   "/guide/": guideMenu,
   ...Object.fromEntries(ABOUT.map(({ link }) => [link, guideMenu])),
@@ -91,6 +91,12 @@ export const sidebar = (
       ]
     },
     { text: "Codes by product", items: productLinks(models, "errors") }
+  ],
+  "/examples/": [
+    {
+      text: "Examples",
+      items: [{ text: "All", link: "/examples/" }, ...examples.map((name) => pageOf("examples", name))]
+    }
   ],
   "/packages/": [
     { text: "Basis", items: BASIS.map((name) => pageOf("packages", name)) },

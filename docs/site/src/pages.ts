@@ -1,5 +1,5 @@
 /** All pages of the site by their path: what is written by hand, and what the specs tell. */
-import { existsSync, readdirSync, readFileSync } from "node:fs"
+import { existsSync, globSync, readdirSync, readFileSync } from "node:fs"
 import { join, posix } from "node:path"
 import type { ProductModel } from "@pay/codegen/model"
 import { publicPackages, REPOSITORY } from "../../../scripts/manifests.ts"
@@ -26,6 +26,11 @@ const written = (): ReadonlyMap<string, string> =>
       `packages/${folder}/README.md`,
       `packages/${folder}.md`
     ]),
+    ...globSync("examples/*/README.md", { cwd: house }).map((file): [string, string] => [
+      file,
+      `${posix.dirname(file)}.md`
+    ]),
+    ["examples/README.md", "examples/index.md"],
     ["CONTRIBUTING.md", "contributing.md"],
     ["SECURITY.md", "security.md"],
     ["specs/README.md", "specs.md"]
@@ -69,8 +74,8 @@ export const pagesOf = (models: ReadonlyArray<ProductModel>): ReadonlyMap<string
   return pages
 }
 
-/** Names of the pages of a folder that stands under `docs`, or of the packages that have a README. */
-export const namesIn = (folder: "decisions" | "packages"): ReadonlyArray<string> =>
+/** Names of the pages of a folder, without its overview. */
+export const namesIn = (folder: "decisions" | "examples" | "packages"): ReadonlyArray<string> =>
   [...written().values()]
     .filter((page) => page.startsWith(`${folder}/`) && page !== `${folder}/index.md`)
     .map((page) => page.slice(folder.length + 1, -".md".length))

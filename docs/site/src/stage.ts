@@ -17,7 +17,12 @@ export const stage = (): number => {
     mkdirSync(dirname(file), { recursive: true })
     if (!existsSync(file) || readFileSync(file, "utf8") !== text) writeFileSync(file, text)
   }
-  const menus = { nav, sidebar: sidebar(models, namesIn("packages"), namesIn("decisions")) }
+  const names = {
+    packages: namesIn("packages"),
+    decisions: namesIn("decisions"),
+    examples: namesIn("examples")
+  }
+  const menus = { nav, sidebar: sidebar(models, names) }
   writeFileSync(join(folder, "menus.json"), JSON.stringify(menus))
   for (const path of globSync("**/*.md", { cwd: folder })) if (!pages.has(path)) rmSync(join(folder, path))
   return pages.size

@@ -124,7 +124,7 @@ describe("in a browser", () => {
   it("every link between pages of the menu works without a full load", async () => {
     const { page } = await browser.openPage()
     await page.goto(`${server.url}/guide/first-payment.html`, { waitUntil: "networkidle" })
-    for (const name of ["Reference", "Errors", "Packages", "Decisions"]) {
+    for (const name of ["Reference", "Errors", "Examples", "Packages", "Decisions"]) {
       await page.locator(".VPNavBarMenu a", { hasText: name }).click()
       await page.locator(".VPNavBarMenu a.active", { hasText: name }).waitFor()
       expect(await page.locator("h1").count()).toBe(1)
