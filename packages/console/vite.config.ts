@@ -8,6 +8,8 @@ export default defineConfig({
     target: "es2023",
     assetsInlineLimit: 0,
     modulePreload: false,
+    // The page carries other people's code, so their licences go with it.
+    license: { fileName: "licenses.md" },
     reportCompressedSize: false,
     rolldownOptions: {
       output: { entryFileNames: "assets/[name]-[hash].js", chunkFileNames: "assets/[name]-[hash].js" }

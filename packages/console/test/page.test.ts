@@ -140,3 +140,9 @@ it("holds no key, and weighs no more than 250 kB", async () => {
   expect(answer.headers.get("content-security-policy")).toContain("default-src 'self'")
   expect(await answer.text()).not.toContain(world.apiKey)
 })
+
+it("carries the licences of all that is built into it", () => {
+  const licences = readFileSync(new URL("licenses.md", DIST), "utf8")
+  for (const name of ["preact", "@preact/signals", "lucide-preact", "uplot", "uqr"])
+    expect(licences).toContain(`## ${name}`)
+})

@@ -46,6 +46,15 @@ const kept = {
   acts: new Map<number, Act>()
 }
 
+// A storm of requests must not fill the browser; what was told first goes first.
+const MOST = 5_000
+const trim = (map: Map<unknown, unknown>): void => {
+  for (const key of map.keys()) {
+    if (map.size <= MOST) return
+    map.delete(key)
+  }
+}
+
 const version = signal(0)
 const listOf = <K, A>(map: ReadonlyMap<K, A>) =>
   computed(() => {
@@ -72,6 +81,7 @@ const touched = (): void => {
   drawing = true
   setTimeout(() => {
     drawing = false
+    for (const map of Object.values(kept)) trim(map as Map<unknown, unknown>)
     version.value++
   }, 30)
 }
