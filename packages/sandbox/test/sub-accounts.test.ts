@@ -52,6 +52,16 @@ describe("a call for a sub-account", () => {
     expect((await call(sandbox, "POST", "/v2/payouts", payout, headers)).status).toBe(200)
   })
 
+  it("takes no money in while the account is suspended", async () => {
+    const sandbox = await open()
+    const partner = await account(sandbox)
+    const { body } = await call(sandbox, "POST", "/ewallets/charges", dana(), { "for-user-id": partner })
+    await sandbox.act(partner, "suspend")
+    await expect(sandbox.act(body.id, "approve")).rejects.toThrow("XEN_PLATFORM_SUB_ACCOUNT_NOT_LIVE")
+    await sandbox.act(partner, "clear")
+    expect(await sandbox.act(body.id, "approve")).toMatchObject({ status: "SUCCEEDED" })
+  })
+
   it("leaves its key for the next try", async () => {
     const sandbox = await open()
     const partner = await account(sandbox)

@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { realmById } from "../engine/accounts.ts"
+import { realmById, realmOf } from "../engine/accounts.ts"
+import { assertAdmitted } from "../engine/admission.ts"
 import type { Checkout } from "../engine/checkout.ts"
 import type { Engine } from "../engine/engine.ts"
 import { type Customer, type CustomerAct, type Realm, Refusal, type Reply } from "../engine/product.ts"
@@ -31,6 +32,11 @@ const ownerOf = (engine: Engine, id: string): Owner => {
 /** What the customer does with an object. Refuses an unknown id, an unknown action, or one out of place. */
 export const act = (engine: Engine, given: CustomerAct): Reply => {
   const { product, customer, realm } = ownerOf(engine, given.id)
+  const platform = engine.accounts.get(realm.account)?.parent
+  // Whoever turns away or lets a page expire moves no money.
+  if (platform !== undefined && given.action === "approve") {
+    assertAdmitted(engine, realmOf(platform, realm.mode), realm.account, "customers-act")
+  }
   return engine.run({ realm, product }, (context) => {
     context.put(acts, given.id, { id: given.id, action: given.action })
     return customer.act(context, given)

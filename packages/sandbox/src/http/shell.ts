@@ -7,6 +7,7 @@
 import type { OperationFacts } from "@pay/core/operation"
 import { check } from "@pay/core/schema"
 import { realmOf } from "../engine/accounts.ts"
+import { assertAdmitted } from "../engine/admission.ts"
 import type { Engine } from "../engine/engine.ts"
 import { fingerprintOf } from "../engine/idempotency.ts"
 import { type Mode, type Realm, Refusal, type Reply, type Violation } from "../engine/product.ts"
@@ -113,9 +114,7 @@ export const createShell = ({ engine, ignoreUnknown, onContract, onDefect }: She
   /** The refusal to act for a sub-account that is not live. */
   const barred = (operation: OperationFacts, realm: Realm, user: string): Answer | undefined => {
     try {
-      for (const { name: product, admits } of engine.modules.values()) {
-        if (admits) engine.run({ realm, product }, (context) => admits(context, user, operation.id))
-      }
+      assertAdmitted(engine, realm, user, operation.id)
       return undefined
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
