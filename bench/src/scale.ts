@@ -18,7 +18,7 @@ import { type Fleet, measureFleet } from "./terminals/fleet.ts"
 
 type TerminalFigure = Fleet & { readonly store: Subject["name"] }
 
-const SALES = 300
+const SALES = 200
 
 const numbers = (text: string): ReadonlyArray<number> => {
   const list = text.split(",").map(Number)
@@ -46,7 +46,7 @@ const chartsOf = (
     KINDS.map((kind) => [
       `rows-${kind}.svg`,
       chart(
-        `The ${kind} as it grows`,
+        `Time against rows: ${kind}`,
         "rows",
         "median, µs",
         lines(

@@ -80,7 +80,7 @@ const operationsOf = ({ journal, inbox, intents }: Subject, rows: number): Reado
   }
 })
 
-const REPETITIONS = 60
+const REPETITIONS = 50
 const WARM_UP = 5
 
 const measure = async (run: (i: number) => Promise<unknown>): Promise<{ p50: number; p99: number }> => {

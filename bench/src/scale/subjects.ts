@@ -123,7 +123,8 @@ export const postgresStores = (
   url: string,
   schema: string
 ): Stores & { readonly database: postgres.PostgresDatabase } => {
-  const database = postgres.openDatabase(url, { schema })
+  // A thousand terminals wait in line for ten connections.
+  const database = postgres.openDatabase(url, { schema, patienceMs: 120_000 })
   return {
     database,
     journal: postgres.postgresJournalOn(database),
