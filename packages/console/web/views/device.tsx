@@ -201,9 +201,7 @@ export const Device = ({ lane }: { readonly lane: Lane }) => {
           <Power size={14} aria-hidden /> Reboot
         </button>
       </div>
-      <p class="device-name soft">
-        {lane.device} · {lane.link}
-      </p>
+      <p class="device-name soft">{lane.device}</p>
     </section>
   )
 }

@@ -54,6 +54,10 @@ export const Till = ({ lane }: { readonly lane: Lane }) => {
   }
   return (
     <section class="till" aria-label={`${lane.name} till`}>
+      <div class="pane-head">
+        <h2>{lane.name}</h2>
+        <span class="row-sub">{lane.link}</span>
+      </div>
       <form onSubmit={sell}>
         <Field label={`Amount, ${lane.currency}`}>
           <input

@@ -44,7 +44,7 @@ const KEPT = 3_000
 // A command that writes a row several times does so within this many changes.
 const NEAR = 8
 
-const kinds = new Map<string, Kind | "clock" | undefined>([
+const kinds = new Map<string, Kind | "clock" | "none">([
   [acts.name, "act"],
   [webhooks.name, "webhook"],
   [movements.name, "movement"],
@@ -53,9 +53,12 @@ const kinds = new Map<string, Kind | "clock" | undefined>([
 ])
 
 /** Product tables are named `<product>.<things>`; the engine's own have no dot. */
-const kindOf = (table: string): Kind | "clock" | undefined => {
-  if (!kinds.has(table)) kinds.set(table, table.includes(".") ? "object" : undefined)
-  return kinds.get(table)
+const kindOf = (table: string): Kind | "clock" | "none" => {
+  const known = kinds.get(table)
+  if (known !== undefined) return known
+  const kind = table.includes(".") ? "object" : "none"
+  kinds.set(table, kind)
+  return kind
 }
 
 const hasId = ({ value }: Row): boolean => typeof value === "object" && value !== null && "id" in value
@@ -100,7 +103,7 @@ const storyOf = (altered: ReadonlyArray<Altered>): ReadonlyArray<Change> => {
   for (const { before, after } of altered) {
     const row = (after ?? before)!
     const kind = kindOf(row.table)
-    if (kind === undefined || kind === "clock" || !hasId(row)) continue
+    if (kind === "none" || kind === "clock" || !hasId(row)) continue
     const near = story.length - NEAR
     const known = story.findLastIndex((one, i) => i >= near && isSame((one.after ?? one.before)!, row))
     if (known < 0) story.push({ kind, before, after })
