@@ -16,7 +16,8 @@ let packages: ReadonlyArray<Packed>
 beforeAll(() => {
   build(root)
   packages = packAll(root, folder)
-})
+  // Where nothing is built yet, this builds everything.
+}, 600_000)
 
 const manifests = publicPackages(root).map(({ manifest }) => manifest)
 const products = manifests.filter(({ exports }) => exports?.["./operations"] !== undefined).map(({ name }) => name)
