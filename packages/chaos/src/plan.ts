@@ -86,8 +86,8 @@ export interface Happening {
 /** Payments to one happening of each kind. */
 export type Pace = Readonly<Record<EventKind, number>>
 
-/** Steps that even the luckiest order takes. */
-const STEPS_AN_ORDER = 1.2
+/** Steps that an order takes at least, on the average. */
+const STEPS_AN_ORDER = 2
 
 export const happenings = (
   seed: number,

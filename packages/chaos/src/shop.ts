@@ -27,7 +27,8 @@ export const startShop = async (
 ): Promise<Shop> => {
   let port = 0
   let steps = 0
-  let busy = 0
+  // Until it tells, it is taken to be at work.
+  let busy = Number.POSITIVE_INFINITY
   let clockOffset = 0
   let looks = 0
   const answers = new Map<number, (open: number) => void>()
@@ -51,7 +52,6 @@ export const startShop = async (
     port,
     up: kept.up,
     kill: () => {
-      // Until the next life tells, it is taken to be at work.
       busy = Number.POSITIVE_INFINITY
       kept.kill()
     },
