@@ -7,7 +7,7 @@ import { setTimeout as pause } from "node:timers/promises"
 import { ConfigError } from "@pay/core/errors"
 import { faultOf, PostgresFailed } from "./errors.ts"
 import { bringUp } from "./migrate.ts"
-import { openPool, type PostgresSource, type SqlClient, type SqlPool } from "./source.ts"
+import { hearOut, openPool, type PostgresSource, type SqlClient, type SqlPool } from "./source.ts"
 
 export interface DatabaseOptions {
   /** The schema of the tables; `pay` by default. */
@@ -47,15 +47,12 @@ export interface PostgresDatabase<Client extends SqlClient = SqlClient> extends 
 
 type Checkout<Client> = Client & { release(destroy?: boolean): void }
 
-interface Noisy {
-  on?(event: "error", listener: () => void): void
-  off?(event: "error", listener: () => void): void
+interface Telling {
   getTransactionStatus?(): string | null
 }
 
 const FIRST_PAUSE_MS = 20
 const LONGEST_PAUSE_MS = 500
-// A connection that breaks tells its statement; without a listener it would end the process too.
 const quiet = (): void => {}
 
 /**
@@ -80,14 +77,8 @@ const patiently = async <A>(patienceMs: number, attempt: () => Promise<A>, again
 
 const checkOut = async <Client extends SqlClient>(pool: SqlPool<Client>): Promise<Checkout<Client>> => {
   const client = await pool.connect()
-  ;(client as Noisy).on?.("error", quiet)
+  hearOut(client)
   return client
-}
-
-const giveBack = <Client extends SqlClient>(client: Checkout<Client>, broken: boolean): void => {
-  // A broken one may still complain.
-  if (!broken) (client as Noisy).off?.("error", quiet)
-  client.release(broken)
 }
 
 /** True when it is over; false when the connection is of no use any more. */
@@ -107,13 +98,13 @@ const begin = async <Client extends SqlClient>(pool: SqlPool<Client>): Promise<C
     await client.query("BEGIN ISOLATION LEVEL READ COMMITTED")
     return client
   } catch (error) {
-    giveBack(client, true)
+    client.release(true)
     throw error
   }
 }
 
 const stillOpen = (client: SqlClient): void => {
-  const status = (client as Noisy).getTransactionStatus?.()
+  const status = (client as Telling).getTransactionStatus?.()
   if (status === "E") throw new PostgresFailed("rolled-back", "one of the transaction's statements had failed")
   if (status === "I") throw new PostgresFailed("refused", "the transaction was ended inside its own work")
 }
@@ -138,7 +129,7 @@ export const openDatabase = <Client extends SqlClient = SqlClient>(
         await bringUp(client, schema, quoted)
         sound = true
       } finally {
-        giveBack(client, !sound)
+        client.release(!sound)
       }
     }).catch((error: unknown) => {
       upToDate = undefined
@@ -184,7 +175,7 @@ export const openDatabase = <Client extends SqlClient = SqlClient>(
       if (broken) broken = !(await rollBack(client))
       throw error
     } finally {
-      giveBack(client, broken)
+      client.release(broken)
     }
   }
 

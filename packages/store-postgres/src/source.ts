@@ -50,9 +50,36 @@ export interface OpenPool<Client extends SqlClient> {
 
 const DEFAULTS = { connectionTimeoutMillis: 5000, query_timeout: 30_000, application_name: "pay", keepAlive: true }
 
+const heard = new WeakSet<object>()
+const quiet = (): void => {}
+
+interface Emitter {
+  on?(event: string, listener: (client: object) => void): void
+}
+
+/**
+ * Hears a connection's errors for as long as it lives. What breaks a statement is told to the statement; what comes
+ * while a connection goes from hand to hand (the server's farewell in the bytes that made it ready) has no other
+ * listener, and would end the process.
+ */
+export const hearOut = (client: object): void => {
+  if (heard.has(client)) return
+  heard.add(client)
+  ;(client as Emitter).on?.("error", quiet)
+}
+
+const hearAll = (pool: object): void => {
+  if (heard.has(pool)) return
+  heard.add(pool)
+  ;(pool as Emitter).on?.("connect", hearOut)
+}
+
 /** Opens the pool; nothing is connected yet. Throws when the connection string cannot be read. */
 export const openPool = <Client extends SqlClient>(source: PostgresSource<Client>): OpenPool<Client> => {
-  if (typeof source === "object" && "connect" in source) return { pool: source, end: async () => {} }
+  if (typeof source === "object" && "connect" in source) {
+    hearAll(source)
+    return { pool: source, end: async () => {} }
+  }
   const given = typeof source === "string" ? { connectionString: source } : source
   const settings: pg.PoolConfig = { ...DEFAULTS, ...given }
   try {
@@ -63,7 +90,8 @@ export const openPool = <Client extends SqlClient>(source: PostgresSource<Client
   }
   const pool = new pg.Pool(settings)
   // An idle connection broke: the next one is opened when it is needed.
-  pool.on("error", () => {})
+  pool.on("error", quiet)
+  hearAll(pool)
   let ended: Promise<void> | undefined
   return {
     pool: pool as unknown as SqlPool<Client>,
