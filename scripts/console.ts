@@ -2,22 +2,8 @@
  * `pnpm console [--port N] …`: builds the console's page where it is not current, then runs `pay console`. Only the ready
  * line goes to stdout.
  */
-import { spawnSync } from "node:child_process"
-import { join, resolve } from "node:path"
+import { buildConsole } from "./console-page.ts"
 
-const root = resolve(import.meta.dirname, "..")
-const built = spawnSync(
-  join(root, "node_modules/.bin/turbo"),
-  ["run", "build", "--filter=@pay/console", "--output-logs=errors-only", "--no-update-notifier"],
-  {
-    cwd: root,
-    stdio: ["ignore", "ignore", 2],
-    env: { ...process.env, TURBO_TELEMETRY_DISABLED: "1", DO_NOT_TRACK: "1" }
-  }
-)
-if (built.status !== 0) {
-  console.error("The page could not be built: pnpm --filter @pay/console build says why.")
-  process.exit(1)
-}
+buildConsole()
 process.argv.splice(2, 0, "console")
 await import("../packages/cli/src/bin.ts")

@@ -12,6 +12,7 @@ import {
   type SceneSet,
   takePictures
 } from "../packages/browser-testkit/src/index.ts"
+import { buildConsole } from "./console-page.ts"
 
 // One module a set of pages; each exports `scenes`.
 const SETS: ReadonlyArray<() => Promise<{ readonly scenes: SceneSet }>> = [
@@ -38,6 +39,7 @@ const check = (): void => {
 }
 
 const take = async (pictures: ReadonlyArray<Picture>): Promise<void> => {
+  if (pictures.some(({ set }) => set.name === "console")) buildConsole()
   const browser = await launchBrowser()
   let done = 0
   try {
