@@ -173,6 +173,9 @@ export const openDatabase = <Client extends SqlClient = SqlClient>(
       }
     } catch (error) {
       if (broken) broken = !(await rollBack(client))
+      const { detail, code, lost } = faultOf(error)
+      // The work was told that its connection broke, and it did: the server has undone everything.
+      if (broken && lost && !(error instanceof PostgresFailed)) throw new PostgresFailed("rolled-back", detail, code)
       throw error
     } finally {
       client.release(broken)

@@ -1,5 +1,5 @@
 import { type AddressInfo, connect, createServer, type Socket } from "node:net"
-import { openDatabase } from "@pay/store-postgres/inbox"
+import { openDatabase, PostgresFailed } from "@pay/store-postgres/inbox"
 import pg from "pg"
 import { expect, it, onTestFinished } from "vitest"
 import { freshSchema, serverOfFile } from "./support.ts"
@@ -60,4 +60,18 @@ it("the same holds for a pool of the user's own", async () => {
   await database.migrate()
   const { value } = await database.transact(async (client) => (await client.query("SELECT 1 AS one")).rows)
   expect(value).toEqual([{ one: 1 }])
+})
+
+it("a connection that breaks under a transaction's work is told as rolled back, and an error of the work's own as it is", async () => {
+  const database = openDatabase(server().url, { schema: freshSchema() })
+  onTestFinished(() => database.close())
+  const broken = database.transact((client) => client.query("SELECT pg_terminate_backend(pg_backend_pid())"))
+  await expect(broken).rejects.toMatchObject({ _tag: "PostgresFailed", reason: "rolled-back" })
+  await expect(broken).rejects.toBeInstanceOf(PostgresFailed)
+  const own = Object.assign(new Error("the shop's own"), { code: "ECONNRESET" })
+  await expect(
+    database.transact(async () => {
+      throw own
+    })
+  ).rejects.toBe(own)
 })
