@@ -173,10 +173,10 @@ export const openDatabase = <Client extends SqlClient = SqlClient>(
       }
     } catch (error) {
       if (broken) broken = !(await rollBack(client))
+      if (!broken || error instanceof PostgresFailed || !(error instanceof Error)) throw error
       const { detail, code, lost } = faultOf(error)
       // The work was told that its connection broke, and it did: the server has undone everything.
-      if (broken && lost && !(error instanceof PostgresFailed)) throw new PostgresFailed("rolled-back", detail, code)
-      throw error
+      throw lost ? new PostgresFailed("rolled-back", detail, code) : error
     } finally {
       client.release(broken)
     }
