@@ -39,7 +39,8 @@ const send = async ({ reference, channel, account, holder, amount }: Row): Promi
   const { error } = result
   // Unknown is not failed: `reconcile` looks it up, and `pay` run again repeats the same key.
   if (error._tag === "IndeterminateError") return "UNKNOWN"
-  return error._tag === "ApiError" ? `REFUSED ${error.code}` : `NOT SENT ${error._tag}`
+  if (error._tag === "ApiError" || error._tag === "UnexpectedApiError") return `REFUSED ${error.status} ${error.code}`
+  return `NOT SENT ${error._tag}`
 }
 
 /** What the gateway holds under a reference: paid once, or not at all. */
